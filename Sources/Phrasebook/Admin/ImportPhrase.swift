@@ -1,0 +1,54 @@
+/// What an import of catalogue records says while it runs and when it is done.
+public enum ImportPhrase: Phrase, Hashable {
+    case reading(path: String)
+    /// Bytes read tell how far it is; `perSecond` counts records.
+    case progress(records: Int, percent: Int, perSecond: Int)
+    case resumed(at: Int)
+    case done(read: Int, added: Int, changed: Int, same: Int, refused: Int)
+    case items(added: Int)
+    case lasted(seconds: Int)
+    case refused(number: Int, byte: Int, RecordRefusal)
+    case remark(number: Int, field: String, String)
+    case cancelled(after: Int)
+    case nothing
+
+    public func text(in formats: Formats) -> String {
+        switch self {
+        case .reading(let path):
+            formats.pick("Reading \(path)", "正在读取 \(path)")
+        case .progress(let records, let percent, let perSecond):
+            formats.pick(
+                "\(formats.count(records, .records)), \(percent)%, \(formats.number(perSecond)) a second",
+                "\(formats.count(records, .records)), \(percent)%, 每秒\(formats.number(perSecond))条")
+        case .resumed(let number):
+            formats.pick("Goes on at record \(formats.number(number)).", "从第\(formats.number(number))条继续导入.")
+        case .done(let read, let added, let changed, let same, let refused):
+            formats.pick(
+                "\(formats.count(read, .records)) read: \(formats.number(added)) added, "
+                    + "\(formats.number(changed)) changed, \(formats.number(same)) the same, "
+                    + "\(formats.number(refused)) refused.",
+                "读取\(formats.count(read, .records)): 新增\(formats.number(added)), "
+                    + "更新\(formats.number(changed)), 相同\(formats.number(same)), 未导入\(formats.number(refused))."
+            )
+        case .items(let count):
+            formats.pick("\(formats.count(count, .items)) added.", "新增单册\(formats.count(count, .items)).")
+        case .lasted(let seconds):
+            formats.pick(
+                "It took \(formats.count(seconds, .seconds)).", "用时\(formats.count(seconds, .seconds)).")
+        case .refused(let number, let byte, let reason):
+            formats.pick(
+                "Record \(formats.number(number)) at byte \(formats.number(byte)): \(reason.text(in: formats))",
+                "第\(formats.number(number))条, 字节 \(formats.number(byte)): \(reason.text(in: formats))")
+        case .remark(let number, let field, let text):
+            formats.pick(
+                "Record \(formats.number(number)), field \(field): \(text)",
+                "第\(formats.number(number))条, 字段 \(field): \(text)")
+        case .cancelled(let number):
+            formats.pick(
+                "Stopped after record \(formats.number(number)). Run the same import again to go on.",
+                "在第\(formats.number(number))条后停止. 再运行一次即可继续导入.")
+        case .nothing:
+            formats.pick("The file holds no records. Check the path and the format.", "文件中暂无记录. 请核对路径和格式.")
+        }
+    }
+}
