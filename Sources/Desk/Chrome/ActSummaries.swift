@@ -1,0 +1,33 @@
+import Circulation
+import Phrasebook
+import Services
+
+extension UndonePhrase {
+    /// What an undo took back, in words.
+    init(_ outcome: Undo.Outcome) {
+        let title = outcome.items.first?.title ?? ""
+        self =
+            switch outcome.verb {
+            case .checkOut: .loan(title: title)
+            case .checkIn: .return(title: title)
+            case .renew: outcome.items.count == 1 ? .renewal(title: title) : .renewals(outcome.items.count)
+            case .moveVisit: .move(outcome.items.count)
+            case .undo, .registerPatron, .editPatron, .addTitle, .addItem, .importTitles: .title(title)
+            }
+    }
+}
+
+extension LastAct {
+    /// The act in a word and the titles it was about; `nil` for acts that are no matter of the counter.
+    func summary(in state: DeskState) -> String? {
+        let word: DeskLabel
+        switch verb {
+        case .checkOut: word = .wordLent
+        case .checkIn: word = .wordReturned
+        case .renew: word = .wordRenewed
+        case .moveVisit: word = .wordMoved
+        case .undo, .registerPatron, .editPatron, .addTitle, .addItem, .importTitles: return nil
+        }
+        return ([state.say(word)] + titles.prefix(3)).joined(separator: " ")
+    }
+}

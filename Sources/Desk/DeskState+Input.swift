@@ -1,0 +1,112 @@
+import Canvas
+import Circulation
+import Phrasebook
+import Services
+import Store
+
+/// Keys, scans, pastes and the clock.
+extension DeskState {
+    mutating func take(_ event: InputEvent) -> [Effect] {
+        switch event {
+        case .key(let key):
+            return press(key)
+        case .scan(let text, let typed):
+            return scan(text, typed: typed)
+        case .paste(let text):
+            return paste(text)
+        case .resize(let size):
+            self.size = size
+            return [.repaint]
+        }
+    }
+
+    /// The top popup first, then commands, then the pane, at last the scan box.
+    private mutating func press(_ key: KeyPress) -> [Effect] {
+        lend.wasUsed(at: now)
+        if let popup = popups.last { return popup.press(key, on: &self) }
+        if let command = CommandCatalog.command(for: key, in: self) { return command.attempt(on: &self) }
+        if let effects = PaneCatalog[pane].press(&self, key) { return effects }
+        if key == KeyPress(.enter) { return submit(isScan: false) }
+        let reply = scanBox.handle(key)
+        if case .refused = reply { bell = true }
+        return reply == .edited ? PaneCatalog[pane].typed(&self) : []
+    }
+
+    /// A scan never answers a dialog: it fills the field of a form that has the cursor, else it waits in the queue.
+    private mutating func scan(_ text: String, typed: Int) -> [Effect] {
+        lend.wasUsed(at: now)
+        if let popup = popups.last, popup.takesScans { return popup.press(KeyPress(.tab), on: &self) }
+        popups.last?.forget(typed, on: &self)
+        scanBox.clear()
+        scanBox.paste(text)
+        return submit(isScan: true)
+    }
+
+    private mutating func paste(_ text: String) -> [Effect] {
+        lend.wasUsed(at: now)
+        if let popup = popups.last { return popup.paste(text, on: &self) }
+        bell = scanBox.paste(text) != nil
+        return PaneCatalog[pane].typed(&self)
+    }
+
+    /// Puts what stands in the scan box into the queue.
+    private mutating func submit(isScan: Bool) -> [Effect] {
+        let text = scanBox.text.trimmingBlanks()
+        scanBox.clear()
+        guard !text.isEmpty else { return [] }
+        queue.append(text, for: pane, isScan: isScan)
+        return PaneCatalog[pane].typed(&self)
+    }
+
+    /// Starts on the next scan, unless one is under way or a dialog waits for staff.
+    mutating func pump() -> [Effect] {
+        guard popups.isEmpty, let next = queue.start() else { return [] }
+        return [.readScan(next.text, ticket: next.ticket)]
+    }
+
+    mutating func takeMeaning(_ ticket: Int, _ result: Result<ScanMeaning, DeskError>) -> [Effect] {
+        guard let scan = queue.working(on: ticket) else { return [] }
+        switch result {
+        case .success(let meaning):
+            return PaneCatalog[scan.pane].scanned(&self, scan, meaning)
+        case .failure(let error):
+            queue.finish()
+            refuse(error)
+            return []
+        }
+    }
+
+    mutating func tick(_ now: Moment) -> [Effect] {
+        self.now = now
+        closeIdleVisit()
+        guard !isPolling else { return [] }
+        isPolling = true
+        return [.pollChanges(changeMark)]
+    }
+
+    /// What other desks, and this one, changed: each pane asks again for what it shows of it.
+    mutating func take(_ changes: Result<Changes, DeskError>) -> [Effect] {
+        isPolling = false
+        guard case .success(let changes) = changes else {
+            isLive = false
+            return []
+        }
+        isLive = true
+        let isFirst = changeMark == nil
+        changeMark = changes.mark
+        guard !isFirst, changes.isGap || !changes.topics.isEmpty else { return [] }
+        let refresh = Refresh(topics: changes.topics, isGap: changes.isGap)
+        var effects: [Effect] = []
+        for pane in PaneCatalog.all {
+            effects += pane.refresh(&self, refresh)
+        }
+        return effects
+    }
+
+    /// Looks for changes at once, so that an act's result shows without waiting for the next look.
+    mutating func lookAgain() -> [Effect] {
+        guard !isPolling else { return [] }
+        isPolling = true
+        return [.pollChanges(changeMark)]
+    }
+}

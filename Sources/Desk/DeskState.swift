@@ -1,0 +1,121 @@
+public import Canvas
+public import Circulation
+public import Phrasebook
+public import Services
+import Store
+
+/// The rooms of the desk that fill the screen.
+enum PaneID: String, Hashable, Sendable, CaseIterable {
+    case lend, checkIn, patrons
+}
+
+/// Where this desk stands; fixed while the program runs.
+public struct DeskPlace: Sendable {
+    public let profile: LibraryProfile
+    public let session: StaffSession
+    public let branches: [Branch]
+
+    public init(profile: LibraryProfile, session: StaffSession, branches: [Branch]) {
+        self.profile = profile
+        self.session = session
+        self.branches = branches
+    }
+}
+
+/// The line above the scan box: what happened last and what to do next.
+struct StatusLine: Sendable {
+    enum Tone: Hashable, Sendable {
+        case done, notice, confirm, stop
+    }
+
+    let tone: Tone
+    /// The gravest first; all reasons at once.
+    let sentences: [any Phrase]
+
+    init(_ tone: Tone, _ sentences: [any Phrase]) {
+        self.tone = tone
+        self.sentences = sentences
+    }
+}
+
+/// Everything the screen is drawn from.
+public struct DeskState: Sendable {
+    let place: DeskPlace
+    public var size: Size
+    var language: Language
+    var look: Look
+    var now: Moment
+    var pane = PaneID.lend
+    var scanBox = TextField(limit: 64)
+    var queue = ScanQueue()
+    var lend = LendState()
+    var returns = ReturnState()
+    var patrons = PatronsState()
+    var popups: [DeskPopup] = []
+    var status: StatusLine?
+    /// The findings behind the last refusal, for "why".
+    var reasons: [Finding] = []
+    var lastPatron: ID<Patron>?
+    /// Whether the last look at the library succeeded.
+    var isLive = true
+    var operations: OperationSource
+    var changeMark: ChangeMark?
+    var isPolling = false
+    /// Rings once with the next frame.
+    var bell = false
+
+    public init(
+        place: DeskPlace, size: Size, language: Language, look: Look, now: Moment,
+        operations: OperationSource
+    ) {
+        self.place = place
+        self.size = size
+        self.language = language
+        self.look = look
+        self.now = now
+        self.operations = operations
+    }
+
+    var today: CalendarDay { now.day(at: place.profile.offset) }
+
+    /// Below this the screen only says that it is too small.
+    static let smallest = Size(columns: 60, rows: 16)
+
+    var isTooSmall: Bool {
+        size.columns < DeskState.smallest.columns || size.rows < DeskState.smallest.rows
+    }
+
+    /// Whether the frame for 80x24 is used instead of tiles.
+    var isCompact: Bool { size.columns < 110 || size.rows < 30 }
+
+    var formats: Formats {
+        Formats(language: language, today: today, names: BranchNames(place.branches))
+    }
+
+    /// A phrase in the language of this desk.
+    func say(_ phrase: any Phrase) -> String {
+        phrase.text(in: formats)
+    }
+
+    mutating func tell(_ tone: StatusLine.Tone, _ sentences: any Phrase...) {
+        status = StatusLine(tone, sentences)
+    }
+
+    /// Shows why something did not happen and keeps the reasons.
+    mutating func refuse(_ error: DeskError) {
+        bell = true
+        if case .refused(let findings) = error {
+            reasons = findings
+            status = StatusLine(.stop, findings.map { $0 as any Phrase })
+        } else {
+            status = StatusLine(.stop, [error])
+        }
+    }
+}
+
+extension DeskState {
+    /// Shows what went wrong before the first frame, such as a theme that could not be used.
+    public mutating func warn(_ warnings: [any Phrase]) {
+        if !warnings.isEmpty { status = StatusLine(.notice, warnings) }
+    }
+}

@@ -1,0 +1,188 @@
+import Canvas
+import Circulation
+import Phrasebook
+import Services
+
+/// What a scan means in Lend, and what comes back.
+extension DeskState {
+    mutating func lendScanned(_ scan: QueuedScan, _ meaning: ScanMeaning) -> [Effect] {
+        switch meaning {
+        case .item(let record):
+            return lendOrShow(record, ticket: scan.ticket)
+        case .patron(let patron):
+            return personChosen(patron)
+        case .people(let people):
+            popups.append(.choice(ChoicePopup(people: people, item: nil)))
+            return []
+        case .ambiguous(let item, let people):
+            popups.append(.choice(ChoicePopup(people: people, item: item)))
+            return []
+        case .isbn, .unknownDocument, .paymentCode, .inputMethod, .unknownCode, .nobody:
+            return reject(meaning, scan: scan)
+        }
+    }
+
+    /// With a patron open the item is lent; without one it is only shown.
+    mutating func lendOrShow(_ record: ItemRecord, ticket: Int) -> [Effect] {
+        guard lend.visit != nil else {
+            queue.finish()
+            lend.item = record
+            tell(.notice, ScanNotice.scanCardFirst)
+            return []
+        }
+        return checkOut(record.item.barcode, ticket: ticket)
+    }
+
+    /// Opens a person's visit, or makes them the one to whom the visit moves.
+    mutating func personChosen(_ patron: ID<Patron>) -> [Effect] {
+        guard lend.isMoving, let visit = lend.visit else { return [.openPatron(patron, .visit)] }
+        lend.isMoving = false
+        queue.finish()
+        guard visit.patron.id != patron else {
+            tell(.notice, DeskPhrase.alreadyTheirs(name: visit.patron.name))
+            return []
+        }
+        let act = MoveVisit(
+            loans: visit.lentLoans, from: visit.patron.id, to: patron, confirmed: visit.confirmed)
+        return [.moveVisit(act, operations.newID())]
+    }
+
+    mutating func checkOut(_ barcode: Barcode, ticket: Int) -> [Effect] {
+        guard let visit = lend.visit else {
+            queue.finish()
+            return []
+        }
+        let act = CheckOut(item: barcode, patron: visit.patron.id, confirmed: visit.confirmed)
+        return [.checkOut(act, operations.newID(), ticket: ticket)]
+    }
+
+    /// A text that names nothing we can lend: said so, with what to do next.
+    mutating func reject(_ meaning: ScanMeaning, scan: QueuedScan) -> [Effect] {
+        queue.finish()
+        bell = true
+        let sentence = meaning.sentence(for: scan.text)
+        status = StatusLine(.stop, [sentence])
+        if case .isbn(let isbn, let copies) = meaning {
+            reasons = [.isbnScanned(isbn, copies: copies.count)]
+            lend.item = lend.visit == nil ? copies.first : lend.item
+        }
+        return []
+    }
+
+    mutating func takeCheckOut(_ ticket: Int, _ result: Result<CheckOut.Outcome, DeskError>) -> [Effect] {
+        guard let scan = queue.working(on: ticket) else { return [] }
+        switch result {
+        case .success(let outcome):
+            queue.finish()
+            record(outcome)
+            return lookAgain()
+        case .failure(.refused(let findings)) where findings.allSatisfy({ $0.level < .stop }):
+            popups.append(.question(.confirm(findings, item: scan.text, ticket: ticket)))
+            bell = true
+            return []
+        case .failure(let error):
+            queue.finish()
+            refuse(error)
+            addRefusal(of: scan.text, error)
+            return []
+        }
+    }
+
+    private mutating func record(_ outcome: CheckOut.Outcome) {
+        let line: VisitLine
+        let sentence: OutcomePhrase
+        let title = outcome.item.title
+        switch outcome.effect {
+        case .lent(let loan, let due):
+            line = VisitLine(.lent, outcome.item, at: now, due: due, loan: loan, findings: outcome.findings)
+            sentence = .lent(title: title, due: due)
+        case .renewed(let loan, let due, _):
+            line = VisitLine(.renewed, outcome.item, at: now, due: due, loan: loan, findings: outcome.findings)
+            sentence = .renewed(title: title, due: due)
+        case .unchanged(let due):
+            line = VisitLine(.unchanged, outcome.item, at: now, due: due, loan: nil, findings: outcome.findings)
+            sentence = .unchanged(title: title, due: due)
+        }
+        lend.visit?.lines.insert(line, at: 0)
+        let notices = outcome.findings.filter { $0.kind != .lentJustNow && $0.kind != .alreadyOnLoan }
+        let tone: StatusLine.Tone = line.kind == .unchanged ? .notice : .done
+        status = StatusLine(tone, [sentence] + notices.map { $0 as any Phrase })
+        bell = line.kind == .unchanged
+    }
+
+    /// A refused scan stays in the visit, so that the clerk can come back to it.
+    mutating func addRefusal(of text: String, _ error: DeskError) {
+        guard case .refused(let findings) = error else { return }
+        lend.visit?.lines.insert(
+            VisitLine(
+                kind: .refused, at: now, barcode: ScanText.code(from: text), title: "", due: nil, loan: nil,
+                findings: findings),
+            at: 0)
+    }
+
+    mutating func takeRenewal(_ result: Result<Renew.Outcome, DeskError>) -> [Effect] {
+        switch result {
+        case .success(let outcome):
+            for line in outcome.lines.reversed() {
+                guard lend.visit?.patron.id == outcome.patron else { break }
+                lend.visit?.lines.insert(
+                    VisitLine(
+                        line.due == nil ? .refused : .renewed, line.item, at: now, due: line.due,
+                        loan: line.loan, findings: line.findings),
+                    at: 0)
+            }
+            let refused = outcome.lines.filter { $0.due == nil }
+            reasons = refused.flatMap(\.findings).reduce(into: []) { unique, finding in
+                if !unique.contains(finding) { unique.append(finding) }
+            }
+            let summary = OutcomePhrase.renewedSeveral(outcome.renewed, refused: refused.count)
+            status = StatusLine(refused.isEmpty ? .done : .stop, [summary] + reasons.map { $0 as any Phrase })
+            bell = !refused.isEmpty
+            return lookAgain()
+        case .failure(let error):
+            refuse(error)
+            return []
+        }
+    }
+
+    mutating func takeMove(_ result: Result<MoveVisit.Outcome, DeskError>) -> [Effect] {
+        switch result {
+        case .success(let outcome):
+            let source = lend.visit?.patron.name ?? ""
+            tell(.done, OutcomePhrase.moved(outcome.lines.count, from: source, to: outcome.targetName))
+            return [.openPatron(outcome.target, .visit)]
+        case .failure(let error):
+            refuse(error)
+            return []
+        }
+    }
+}
+
+extension VisitLine {
+    init(
+        _ kind: Kind,
+        _ item: ItemTrace,
+        at now: Moment,
+        due: CalendarDay?,
+        loan: ID<Loan>?,
+        findings: [Finding]
+    ) {
+        self.init(
+            kind: kind, at: now, barcode: item.barcode.text, title: item.title, due: due, loan: loan,
+            findings: findings)
+    }
+}
+
+extension ScanMeaning {
+    /// What the desk says of a text that is neither an item of ours nor a patron.
+    func sentence(for text: String) -> any Phrase {
+        switch self {
+        case .isbn(let isbn, let copies): Finding.isbnScanned(isbn, copies: copies.count)
+        case .unknownDocument(let tail): SearchPhrase.unknownDocument(tail: tail)
+        case .paymentCode: ScanNotice.paymentCode
+        case .inputMethod: ScanNotice.inputMethodOn
+        case .unknownCode(let code): Finding.unknownBarcode(code)
+        case .item, .patron, .people, .ambiguous, .nobody: SearchPhrase.nobodyFound(text)
+        }
+    }
+}

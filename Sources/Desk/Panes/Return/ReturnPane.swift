@@ -1,0 +1,89 @@
+import Canvas
+import Circulation
+import Phrasebook
+import Services
+
+extension Pane {
+    static let checkIn = Pane(
+        id: .checkIn, key: KeyPress(.function(2)), title: PaneLabel.returns,
+        prompt: { _ in DeskLabel.returnPrompt },
+        commands: [.newBatch, .leaveReturns],
+        draw: ReturnDrawing.draw,
+        press: { _, _ in nil },
+        typed: { _ in [] },
+        scanned: { state, scan, meaning in state.returnScanned(scan, meaning) },
+        refresh: { _, _ in [] })
+}
+
+extension Command {
+    static let newBatch = Command(
+        "newBatch", DeskWord.newBatch, keys: [.control("n")],
+        obstacle: { $0.returns.lines.isEmpty ? DeskPhrase.returnsEmpty : nil },
+        run: { state in
+            state.returns.startBatch()
+            state.status = nil
+            return []
+        })
+
+    static let leaveReturns = Command(
+        "leaveReturns", CommandLabel.back, keys: [KeyPress(.escape)],
+        run: { state in
+            guard state.scanBox.isEmpty else {
+                state.scanBox.clear()
+                return []
+            }
+            state.status = nil
+            return []
+        })
+}
+
+extension DeskState {
+    /// Every scan gets a line; a problem never stops the next one.
+    mutating func returnScanned(_ scan: QueuedScan, _ meaning: ScanMeaning) -> [Effect] {
+        switch meaning {
+        case .item(let record), .ambiguous(let record, _):
+            return [.checkIn(CheckIn(item: record.item.barcode), operations.newID(), ticket: scan.ticket)]
+        case .patron, .people:
+            queue.finish()
+            bell = true
+            tell(.notice, DeskPhrase.patronAtReturns)
+            return []
+        case .unknownCode(let code):
+            return addProblem(.unknownBarcode(code), scan: scan)
+        case .isbn(let isbn, let copies):
+            return addProblem(.isbnScanned(isbn, copies: copies.count), scan: scan)
+        case .unknownDocument, .paymentCode, .inputMethod, .nobody:
+            return reject(meaning, scan: scan)
+        }
+    }
+
+    private mutating func addProblem(_ finding: Finding, scan: QueuedScan) -> [Effect] {
+        queue.finish()
+        refuse(.refused([finding]))
+        returns.add(ReturnLine(at: now, barcode: ScanText.code(from: scan.text), result: .problem([finding])))
+        return []
+    }
+
+    mutating func takeCheckIn(_ ticket: Int, _ result: Result<CheckIn.Outcome, DeskError>) -> [Effect] {
+        guard let scan = queue.working(on: ticket) else { return [] }
+        queue.finish()
+        switch result {
+        case .success(let outcome):
+            returns.add(ReturnLine(at: now, barcode: outcome.item.barcode.text, result: .routed(outcome)))
+            let notices = outcome.findings.map { $0 as any Phrase }
+            let needsCare = outcome.destination != .reshelve || outcome.findings.contains { $0.kind == .foundAgain }
+            status = StatusLine(
+                needsCare ? .confirm : .done,
+                [DeskPhrase.routed(
+                        outcome.destination, title: outcome.item.title, callNumber: outcome.item.callNumber)] + notices)
+            bell = needsCare
+            return lookAgain()
+        case .failure(let error):
+            refuse(error)
+            let findings: [Finding] = if case .refused(let found) = error { found } else { [] }
+            returns.add(
+                ReturnLine(at: now, barcode: ScanText.code(from: scan.text), result: .problem(findings)))
+            return []
+        }
+    }
+}
