@@ -15,7 +15,6 @@ let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let toml = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
-let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
 
 let package = Package(
@@ -29,8 +28,6 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
-        .package(url: "https://github.com/apple/swift-collections", exact: "1.6.0"),
-        .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2"),
     ],
     targets: [
@@ -46,10 +43,10 @@ let package = Package(
         .target(name: "Vault", dependencies: [crypto], swiftSettings: settings),
         .target(name: "Terminal", dependencies: ["Canvas", "CNcurses"], swiftSettings: settings),
         .target(
-            name: "Services", dependencies: ["Circulation", "Store", "Vault", "MARC", toml],
+            name: "Services", dependencies: ["Circulation", "Store", "Vault", "MARC"],
             swiftSettings: settings),
         .target(
-            name: "Desk", dependencies: ["Circulation", "Canvas", "Phrasebook", "Services", "Store", toml],
+            name: "Desk", dependencies: ["Circulation", "Canvas", "Phrasebook", "Services", toml],
             resources: [.embedInCode("../../Themes/default.toml")], swiftSettings: settings),
         .executableTarget(
             name: "creditdesk",
@@ -59,5 +56,50 @@ let package = Package(
         .executableTarget(
             name: "creditdesk-admin",
             dependencies: ["Services", "Phrasebook", "Circulation", arguments], swiftSettings: settings),
+
+        .target(
+            name: "DeskTesting",
+            dependencies: ["Circulation", "Canvas", "Phrasebook", "Services", "Store", "Desk"],
+            path: "Tests/DeskTesting", swiftSettings: settings),
+        .executableTarget(
+            name: "StoreRacer", dependencies: ["Circulation", "Store"], path: "Tests/StoreRacer",
+            swiftSettings: settings),
+        .executableTarget(
+            name: "DeskRacer", dependencies: ["Circulation", "Services"], path: "Tests/DeskRacer",
+            swiftSettings: settings),
+        .executableTarget(
+            name: "terminal-demo", dependencies: ["Canvas", "Terminal"], path: "Tests/TerminalDemo",
+            swiftSettings: settings),
+
+        .testTarget(name: "HouseTests", swiftSettings: settings),
+        .testTarget(name: "CirculationTests", dependencies: ["Circulation"], swiftSettings: settings),
+        .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: settings),
+        .testTarget(name: "MARCTests", dependencies: ["MARC"], swiftSettings: settings),
+        .testTarget(
+            name: "PhrasebookTests", dependencies: ["Phrasebook", "Circulation"], swiftSettings: settings),
+        .testTarget(name: "VaultTests", dependencies: ["Vault", crypto], swiftSettings: settings),
+        .testTarget(
+            name: "StoreTests", dependencies: ["Circulation", "CSQLite", "Store", "StoreRacer", grdb],
+            swiftSettings: settings),
+        .testTarget(
+            name: "TerminalTests", dependencies: ["Canvas", "CNcurses", "Terminal", "terminal-demo"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "ServicesTests",
+            dependencies: ["DeskTesting", "Services", "Store", "Vault", "MARC", "Circulation"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "DeskTests",
+            dependencies: [
+                "DeskTesting", "Desk", "Circulation", "Canvas", "Phrasebook", "Services", "Store", toml,
+            ],
+            exclude: ["Frames"], swiftSettings: settings),
+        .testTarget(
+            name: "EndToEndTests",
+            dependencies: [
+                "creditdesk", "creditdesk-admin", "DeskRacer", "DeskTesting", "Circulation", "Services",
+                "Store", subprocess,
+            ],
+            swiftSettings: settings),
     ]
 )

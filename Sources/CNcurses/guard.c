@@ -51,13 +51,25 @@ static void report(int signal)
     errno = saved;
 }
 
+// A mask inherited from the parent would keep a signal out for ever.
+static void catch(const int *signals, size_t count, const struct sigaction *action)
+{
+    sigset_t caught;
+    sigemptyset(&caught);
+    for (size_t index = 0; index < count; index++) {
+        sigaction(signals[index], action, NULL);
+        sigaddset(&caught, signals[index]);
+    }
+    pthread_sigmask(SIG_UNBLOCK, &caught, NULL);
+}
+
 void cn_catch_crashes(void)
 {
     stack_t stack = {.ss_sp = alternate_stack, .ss_size = sizeof alternate_stack};
     sigaltstack(&stack, NULL);
     struct sigaction action = {.sa_handler = die, .sa_flags = SA_ONSTACK | SA_RESETHAND | SA_NODEFER};
     sigemptyset(&action.sa_mask);
-    for (size_t index = 0; index < sizeof fatal / sizeof *fatal; index++) sigaction(fatal[index], &action, NULL);
+    catch(fatal, sizeof fatal / sizeof *fatal, &action);
 }
 
 void cn_catch_signals(int wake_descriptor)
@@ -68,8 +80,7 @@ void cn_catch_signals(int wake_descriptor)
     signal(SIGPIPE, SIG_IGN);
     struct sigaction action = {.sa_handler = report};
     sigfillset(&action.sa_mask);
-    for (size_t index = 0; index < sizeof reported / sizeof *reported; index++)
-        sigaction(reported[index], &action, NULL);
+    catch(reported, sizeof reported / sizeof *reported, &action);
 }
 
 bool cn_take_signal(int signal)

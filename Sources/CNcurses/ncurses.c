@@ -60,9 +60,11 @@ static int collect(int byte)
     return byte;
 }
 
+// Through stdio, which is not ncurses' own buffer: sent at once, or it would come in any order.
 static void send(const char *text)
 {
     if (text) putp(text);
+    fflush(stdout);
 }
 
 // Only a terminal with an alternate screen is modern enough to know bracketed paste.
@@ -98,6 +100,8 @@ bool cn_open(const char *term)
     keypad(input, true);
     nodelay(input, true);
     define_key(NULL, KEY_MOUSE);
+    define_key(NULL, KEY_SUSPEND);          // Ctrl-Z is a control key here, also where terminfo names it
+    define_key("\033[Z", KEY_BTAB);
     define_key("\033[200~", CN_PASTE_BEGIN);
     define_key("\033[201~", CN_PASTE_END);
     has_default_colors = start_color() == OK && use_default_colors() == OK;

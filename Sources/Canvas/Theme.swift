@@ -68,7 +68,8 @@ public struct Theme: Equatable, Sendable {
     /// The look of a meaning drawn on a surface such as a bar or a popup.
     public subscript(token: ThemeToken, on surface: ThemeToken) -> Style {
         let ground = surface == .text ? written(.text) : written(surface).over(written(.text))
-        return token == surface ? ground : written(token).over(ground)
+        // Plain text has no ground of its own but the screen's: on a surface it takes the surface's.
+        return token == surface || token == .text ? ground : written(token).over(ground)
     }
 
     private func written(_ token: ThemeToken) -> Style {

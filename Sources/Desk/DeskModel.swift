@@ -2,7 +2,6 @@ public import Canvas
 import Circulation
 import Phrasebook
 import Services
-import Store
 
 /// The desk as a state machine: messages change plain values, effects go out, frames are drawn from the state.
 public struct DeskModel: Sendable {

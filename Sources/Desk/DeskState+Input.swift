@@ -2,7 +2,6 @@ import Canvas
 import Circulation
 import Phrasebook
 import Services
-import Store
 
 /// Keys, scans, pastes and the clock.
 extension DeskState {
@@ -81,19 +80,19 @@ extension DeskState {
         closeIdleVisit()
         guard !isPolling else { return [] }
         isPolling = true
-        return [.pollChanges(changeMark)]
+        return [.pollChanges(changePosition)]
     }
 
     /// What other desks, and this one, changed: each pane asks again for what it shows of it.
-    mutating func take(_ changes: Result<Changes, DeskError>) -> [Effect] {
+    mutating func take(_ changes: Result<RecentChanges, DeskError>) -> [Effect] {
         isPolling = false
         guard case .success(let changes) = changes else {
             isLive = false
             return []
         }
         isLive = true
-        let isFirst = changeMark == nil
-        changeMark = changes.mark
+        let isFirst = changePosition == nil
+        changePosition = changes.position
         guard !isFirst, changes.isGap || !changes.topics.isEmpty else { return [] }
         let refresh = Refresh(topics: changes.topics, isGap: changes.isGap)
         var effects: [Effect] = []
@@ -107,6 +106,6 @@ extension DeskState {
     mutating func lookAgain() -> [Effect] {
         guard !isPolling else { return [] }
         isPolling = true
-        return [.pollChanges(changeMark)]
+        return [.pollChanges(changePosition)]
     }
 }

@@ -2,7 +2,6 @@ public import Canvas
 public import Circulation
 public import Phrasebook
 public import Services
-import Store
 
 /// The rooms of the desk that fill the screen.
 enum PaneID: String, Hashable, Sendable, CaseIterable {
@@ -29,11 +28,14 @@ struct StatusLine: Sendable {
     }
 
     let tone: Tone
+    /// What stands before the sentences where the tone's own word says too little.
+    let word: (any Phrase)?
     /// The gravest first; all reasons at once.
     let sentences: [any Phrase]
 
-    init(_ tone: Tone, _ sentences: [any Phrase]) {
+    init(_ tone: Tone, word: (any Phrase)? = nil, _ sentences: [any Phrase]) {
         self.tone = tone
+        self.word = word
         self.sentences = sentences
     }
 }
@@ -59,7 +61,7 @@ public struct DeskState: Sendable {
     /// Whether the last look at the library succeeded.
     var isLive = true
     var operations: OperationSource
-    var changeMark: ChangeMark?
+    var changePosition: ChangePosition?
     var isPolling = false
     /// Rings once with the next frame.
     var bell = false

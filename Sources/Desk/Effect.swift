@@ -1,6 +1,5 @@
 public import Circulation
 public import Services
-public import Store
 
 /// Something the desk wants done outside itself; each ends in exactly one message, except the last three.
 public enum Effect: Sendable {
@@ -17,7 +16,7 @@ public enum Effect: Sendable {
     /// The pinyin of a name that is being typed.
     case readName(String)
     case findLastAct
-    case pollChanges(ChangeMark?)
+    case pollChanges(ChangePosition?)
     case repaint
     case quit
 }
@@ -50,8 +49,8 @@ extension Effect {
             services.readNameLater(name) { post(.readingFound(name: name, reading: $0)) }
         case .findLastAct:
             services.askLater(FindLastAct()) { post(.lastActFound($0)) }
-        case .pollChanges(let mark):
-            services.changesLater(since: mark) { post(.changes($0)) }
+        case .pollChanges(let position):
+            services.changesLater(since: position) { post(.changes($0)) }
         case .repaint, .quit:
             break
         }

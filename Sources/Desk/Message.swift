@@ -1,14 +1,13 @@
 public import Canvas
 public import Circulation
 public import Services
-public import Store
 
 /// Everything that can happen to the desk: keys and scans, the clock, other desks, and replies to effects.
 public enum Message: Sendable {
     case input(InputEvent)
     /// The clock, once a second.
     case tick(Moment)
-    case changes(Result<Changes, DeskError>)
+    case changes(Result<RecentChanges, DeskError>)
     /// The meaning of a scan; the ticket is the queue entry it answers.
     case scanRead(ticket: Int, Result<ScanMeaning, DeskError>)
     case patronsFound(generation: Int, Result<PatronMatches, DeskError>)

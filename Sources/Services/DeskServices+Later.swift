@@ -1,5 +1,5 @@
 public import Circulation
-public import Store
+import Store
 
 /// What the desk asks for without waiting; every reply comes on a queue of the library.
 extension DeskServices {
@@ -9,7 +9,8 @@ extension DeskServices {
         id: OperationID,
         reply: @escaping @Sendable (Result<RegisterPatron.Outcome, DeskError>) -> Void
     ) {
-        prepareLater({ services throws(DeskError) in try services.registration(of: entry) }, id: id, reply: reply)
+        prepareLater(
+            { services throws(DeskError) in try services.registration(of: entry) }, id: id, reply: reply)
     }
 
     /// Checks and seals an entry, then corrects the patron's record.
@@ -27,14 +28,6 @@ extension DeskServices {
     /// The pinyin of a name; its first use is slow, so it runs beside the screen.
     public func readNameLater(_ name: String, reply: @escaping @Sendable (String) -> Void) {
         library.readLater({ _ in Pinyin.reading(of: name) }, reply: { reply((try? $0.get()) ?? "") })
-    }
-
-    /// What committed since a mark, cheap when nothing did.
-    public func changesLater(
-        since mark: ChangeMark?,
-        reply: @escaping @Sendable (Result<Changes, DeskError>) -> Void
-    ) {
-        library.changesLater(since: mark, reply: reply)
     }
 
     /// Makes an act off the screen's thread, outside the write gate, and performs it.

@@ -15,7 +15,9 @@ struct Road<Travelling: Act>: Sendable {
     func travel(in library: Writing) throws(DeskError) -> Travelling.Outcome {
         let transcript = try act.transcript()
         if let done = try library.operation(id) {
-            guard done.verb == Travelling.verb.rawValue, done.act == transcript else { throw .operationReused }
+            guard done.verb == Travelling.verb.rawValue, done.act == transcript else {
+                throw .operationReused
+            }
             return try Transcript.value(Travelling.Outcome.self, from: done.outcome)
         }
         let now = clock.now()

@@ -73,6 +73,7 @@ struct WriteGate: Sendable {
         guard descriptor < 0 else { return descriptor }
         switch errno {
         case EACCES, EPERM, ELOOP: throw .database(.denied(path: lockPath))
+        case ENOENT, ENOTDIR: throw .database(.missing(path: path))
         case EROFS: throw .database(.readOnly(path: lockPath))
         case ENOSPC, EDQUOT: throw .database(.full(path: lockPath))
         default: throw .database(.failed(code: Int(errno)))
@@ -98,17 +99,25 @@ struct WriteGate: Sendable {
     private func wait(for descriptor: CInt) -> Bool {
         let waiter = Waiter()
         Thread.detachNewThread {
-            while flock(descriptor, LOCK_EX) != 0 && errno == EINTR {}
-            let isWanted = waiter.state.withLock { state in
-                if state == .waiting { state = .granted }
+            let isLocked = WriteGate.lock(descriptor)
+            let isGranted = waiter.state.withLock { state in
+                if state == .waiting { state = isLocked ? .granted : .abandoned }
                 return state == .granted
             }
-            if isWanted { waiter.signal.signal() } else { close(descriptor) }
+            if !isGranted { close(descriptor) }
+            waiter.signal.signal()
         }
-        if waiter.signal.wait(timeout: .now() + patience) == .success { return true }
+        _ = waiter.signal.wait(timeout: .now() + patience)
         return waiter.state.withLock { state in
             if state == .waiting { state = .abandoned }
             return state == .granted
         }
+    }
+    /// Waits for the lock whatever signals come; false when the kernel has none to give.
+    private static func lock(_ descriptor: CInt) -> Bool {
+        while flock(descriptor, LOCK_EX) != 0 {
+            guard errno == EINTR else { return false }
+        }
+        return true
     }
 }

@@ -2,14 +2,19 @@ import Glibc
 
 /// What may have something to read after a wait.
 public struct Wakeup: OptionSet, Sendable {
+    /// One bit for each source.
     public let rawValue: UInt8
 
+    /// The sources of these bits.
     public init(rawValue: UInt8) {
         self.rawValue = rawValue
     }
 
+    /// Keys, or the end of the line: call `Keyboard.read`.
     public static let keyboard = Wakeup(rawValue: 1)
+    /// Messages: call `Mailbox.drain`.
     public static let mailbox = Wakeup(rawValue: 2)
+    /// Signals: call `SignalInbox.drain`.
     public static let signals = Wakeup(rawValue: 4)
 }
 
@@ -20,6 +25,7 @@ public struct EventLoop<Message: Sendable> {
     private let signals: SignalInbox
     private let clock = MonotonicClock()
 
+    /// A loop over these three sources.
     public init(keyboard: Keyboard, mailbox: Mailbox<Message>, signals: SignalInbox) {
         self.keyboard = keyboard
         self.mailbox = mailbox

@@ -4,16 +4,20 @@ import Glibc
 
 /// A key or a paste, with the time its bytes were read.
 public struct Keystroke: Equatable, Sendable {
+    /// What the keyboard can send.
     public enum Content: Equatable, Sendable {
+        /// One key, on its own.
         case key(KeyPress)
         /// Pasted text: lines end in LF, without control characters, at most 64 kB.
         case paste(String)
     }
 
+    /// What was typed or pasted.
     public let content: Content
     /// Milliseconds of the clock the reader was given.
     public let time: Int64
 
+    /// A keystroke read at this time.
     public init(_ content: Content, time: Int64) {
         self.content = content
         self.time = time
@@ -30,6 +34,7 @@ public final class Keyboard {
     private var decoder = KeyDecoder()
     private let batch = 4_096
 
+    /// The keyboard of this screen's terminal.
     public init(of screen: borrowing Screen) {}
 
     /// Everything that can be read without waiting, up to 4,096 bytes.

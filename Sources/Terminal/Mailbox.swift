@@ -5,6 +5,7 @@ public final class Mailbox<Message: Sendable>: Sendable {
     let wake: WakeDescriptor
     private let messages = Mutex<[Message]>([])
 
+    /// An empty mailbox.
     public init() throws(TerminalError) {
         wake = try WakeDescriptor()
     }

@@ -2,6 +2,7 @@ import Glibc
 
 /// Milliseconds that never go back, for key timing and deadlines.
 public struct MonotonicClock: Sendable {
+    /// The system's monotonic clock.
     public init() {}
 
     /// Milliseconds since an arbitrary moment before the program started.

@@ -39,6 +39,7 @@ public enum SystemSignal: Sendable, CaseIterable {
 public final class SignalInbox {
     let wake: WakeDescriptor
 
+    /// Handles the signals of `SystemSignal` from now on.
     public init() throws(TerminalError) {
         wake = try WakeDescriptor()
         cn_catch_signals(wake.writing)

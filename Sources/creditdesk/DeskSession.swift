@@ -76,6 +76,7 @@ final class DeskSession {
             case .key(let key):
                 recognizer.feed(key, at: stroke.time).forEach { send(.input($0)) }
             case .paste(let text):
+                recognizer.reset()
                 send(.input(.paste(text)))
             }
         }

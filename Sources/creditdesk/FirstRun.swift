@@ -30,7 +30,7 @@ struct FirstRun {
 
     private func make() throws(DeskError) -> String? {
         guard let name = ask(LaunchPhrase.askName.text(in: language)), !name.isEmpty,
-            let member = MemberCode("HOME")
+            let member = MemberCode("HZ")
         else { return nil }
         try Places.makeFolder(places.data)
         let founding = Founding(member: member, englishName: name, chineseName: name)

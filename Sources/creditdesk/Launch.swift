@@ -40,7 +40,8 @@ struct Launch {
         let services = try opening.services()
         defer { services.close() }
         let branches = try services.ask(ListBranches())
-        let (look, warnings) = ThemeChoice(name: command.theme, places: places, environment: environment).look()
+        let (look, warnings) = ThemeChoice(name: command.theme, places: places, environment: environment)
+            .look()
         let place = DeskPlace(profile: services.profile, session: services.session, branches: branches)
         do {
             let session = try DeskSession(

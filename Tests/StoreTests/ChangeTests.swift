@@ -1,4 +1,5 @@
 import Circulation
+import GRDB
 import Testing
 
 @testable import Store
@@ -94,34 +95,44 @@ struct ChangeTests {
     }
 
     @Test("a stale look-up stops when it is interrupted, and the next one answers")
-    func interrupted() async throws {
+    func interrupted() throws {
         let library = scratch.library
-        let result = await withCheckedContinuation { continuation in
-            library.readLater(
-                { reading throws(DeskError) -> Int64 in
-                    library.interruptWhenRunning()
-                    return try reading.first(
-                        """
-                        WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n
-                        """
-                    ) { try $0.integer(0) } ?? 0
-                }, reply: { continuation.resume(returning: $0) })
+        library.reader.unsafeRead { database in
+            let interrupt = DatabaseFunction("interrupt", argumentCount: 0) { _ in
+                library.interruptReads()
+                return nil
+            }
+            database.add(function: interrupt)
         }
 
-        #expect(result == .failure(.interrupted))
-        #expect(try library.read { library throws(DeskError) in try library.counts().patrons } == 1)
-    }
-}
-
-extension Library {
-    /// Interrupts until the read on another thread has failed; an interruption of nothing is lost.
-    fileprivate func interruptWhenRunning() {
-        let library = self
-        Task.detached {
-            for _ in 0..<1_000 {
-                library.interruptReads()
-                try await Task.sleep(for: .milliseconds(1))
+        #expect(throws: DeskError.interrupted) {
+            try library.read { reading throws(DeskError) in
+                try reading.rows(
+                    """
+                    WITH RECURSIVE n(i) AS (SELECT interrupt() UNION ALL SELECT 1 FROM n)
+                    SELECT count(*) FROM n
+                    """
+                ) { try $0.integer(0) }
             }
         }
+        #expect(try library.read { library throws(DeskError) in try library.counts().patrons } == 1)
+    }
+
+    @Test("a reply comes from a queue of the library, for a read and after a commit")
+    func later() async throws {
+        let scratch = scratch
+        let patrons = await withCheckedContinuation { continuation in
+            scratch.library.readLater({ library throws(DeskError) in try library.counts().patrons }) {
+                continuation.resume(returning: $0)
+            }
+        }
+        let failure = await withCheckedContinuation { continuation in
+            scratch.library.inGateLater({ _ throws(DeskError) -> Int in throw .gone(.item) }) {
+                continuation.resume(returning: $0)
+            }
+        }
+
+        #expect(patrons == .success(1))
+        #expect(failure == .failure(.gone(.item)))
     }
 }

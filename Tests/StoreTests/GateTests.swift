@@ -1,5 +1,6 @@
 import Circulation
 import Foundation
+import Synchronization
 import Testing
 
 @testable import Store
@@ -51,6 +52,22 @@ struct GateTests {
         try twin.close()
     }
 
+    @Test("of many that want the gate at once, one is inside at a time and each gets in")
+    func exclusion() throws {
+        let scratch = try Scratch()
+        let room = Room()
+
+        DispatchQueue.concurrentPerform(iterations: 8) { number in
+            let gate = WriteGate(database: scratch.path, holder: "desk \(number)")
+            for _ in 1...100 {
+                #expect(throws: Never.self) { try gate.hold { () throws(DeskError) in room.visit() } }
+            }
+        }
+
+        #expect(room.most == 1)
+        #expect(room.visits == 800)
+    }
+
     @Test("whoever waits too long hears who holds the gate; a holder that is killed lets go and left nothing")
     func killed() throws {
         let scratch = try Scratch()
@@ -87,18 +104,6 @@ struct GateTests {
 
         try patient.hold { () throws(DeskError) in }
         #expect(WriteGate.holder(of: scratch.path) == nil)
-    }
-
-    @Test("a lock file that was removed does not let two in")
-    func removed() throws {
-        let scratch = try Scratch()
-        let gate = WriteGate(database: scratch.path, holder: "first")
-        try gate.hold { () throws(DeskError) in }
-        unlink(WriteGate.lockPath(of: scratch.path))
-
-        try scratch.lend()
-
-        #expect(FileManager.default.fileExists(atPath: WriteGate.lockPath(of: scratch.path)))
     }
 
     @Test("what a body throws takes back everything it wrote, and the next write goes through")
@@ -146,5 +151,19 @@ struct GateTests {
         gauge.noteCheckpoint(isComplete: true)
         gauge.note(pages: 3)
         #expect(!gauge.isCheckpointDue)
+    }
+}
+
+/// Counts who is inside at the same time.
+private final class Room: Sendable {
+    private let count = Mutex((inside: 0, most: 0, visits: 0))
+
+    var most: Int { count.withLock { $0.most } }
+    var visits: Int { count.withLock { $0.visits } }
+
+    func visit() {
+        count.withLock { ($0.inside, $0.most) = ($0.inside + 1, max($0.most, $0.inside + 1)) }
+        sched_yield()
+        count.withLock { ($0.inside, $0.visits) = ($0.inside - 1, $0.visits + 1) }
     }
 }

@@ -53,6 +53,15 @@ struct OpeningTests {
         #expect(try Data(contentsOf: URL(filePath: path)) == Data("a letter".utf8))
     }
 
+    @Test("a library is not made in a folder that is not there")
+    func noFolder() {
+        let path = folder + "/nowhere/desk.db"
+
+        #expect(throws: DeskError.database(.missing(path: path))) {
+            try Library.create(at: path, profile: Scratch.profile, key: "print")
+        }
+    }
+
     @Test("what a killed attempt left behind does not stand in the way")
     func leftover() throws {
         try Data("half".utf8).write(to: URL(filePath: path + ".part"))

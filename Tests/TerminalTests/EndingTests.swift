@@ -6,10 +6,12 @@ extension RealTerminal {
     @Suite("However the program ends, the terminal is given back") struct EndingTests {
         /// Starts the demo, ends it, and checks modes, cursor, alternate screen and bracketed paste.
         private func expectRestored(
-            _ expected: ExitStatus, term: String = "xterm-256color", by end: (PseudoTerminal) -> Void
+            _ expected: ExitStatus,
+            environment: [String: String] = ["LANG": "C.UTF-8"],
+            by end: (PseudoTerminal) -> Void
         ) throws {
             let untouched = try PseudoTerminal("/bin/true").modes
-            let terminal = try Demo.start(term: term)
+            let terminal = try Demo.start(environment: environment)
             #expect(terminal.modes != untouched)
             #expect(terminal.screen.privateModes.isSuperset(of: [1049, 2004]))
 
@@ -36,9 +38,12 @@ extension RealTerminal {
             try expectRestored(.killed(by: signal)) { $0.kill(signal) }
         }
 
-        @Test("an index out of range in Swift, with Swift's backtracer asked for or not")
-        func trap() throws {
-            try expectRestored(.killed(by: SIGILL)) { $0.send("\u{18}") }
+        @Test(
+            "an index out of range in Swift: no backtracer asks questions, whatever the environment says",
+            arguments: ["enable=no", "enable=yes,interactive=yes"])
+        func trap(backtrace: String) throws {
+            let environment = ["LANG": "C.UTF-8", "SWIFT_BACKTRACE": backtrace]
+            try expectRestored(.killed(by: SIGILL), environment: environment) { $0.send("\u{18}") }
         }
 
         @Test("the line is cut: the end of input alone ends the program, without spinning")

@@ -26,7 +26,7 @@ final class PseudoTerminal {
         _ arguments: [String] = [],
         environment: [String: String] = [:],
         size: Size = Size(columns: 120, rows: 30),
-        patience: Int64 = 20_000
+        patience: Int64 = 8_000
     ) throws {
         screen = VirtualTerminal(size: size)
         self.patience = patience
@@ -65,10 +65,13 @@ final class PseudoTerminal {
             posix_spawnattr_destroy(&attributes)
         }
         // A session leader that opens a terminal gets it as its controlling one.
-        posix_spawnattr_setflags(&attributes, Self.newSession | Int16(POSIX_SPAWN_SETSIGDEF))
-        var all = sigset_t()
-        sigfillset(&all)
-        posix_spawnattr_setsigdefault(&attributes, &all)
+        let flags = Self.newSession | Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK)
+        posix_spawnattr_setflags(&attributes, flags)
+        var signals = sigset_t()
+        sigemptyset(&signals)
+        posix_spawnattr_setsigmask(&attributes, &signals)
+        sigfillset(&signals)
+        posix_spawnattr_setsigdefault(&attributes, &signals)
         posix_spawn_file_actions_addopen(&actions, 0, terminal, O_RDWR, 0)
         posix_spawn_file_actions_adddup2(&actions, 0, 1)
         posix_spawn_file_actions_adddup2(&actions, 0, 2)

@@ -11,18 +11,20 @@ enum HeaderDrawing {
         let place = [
             state.formats.branch(session.branch.id), state.say(ChromePhrase.desk(session.desk.name)),
             state.say(ChromePhrase.staff(session.staff.number)),
-        ].joined(separator: " \(look.glyphs.separator) ")
+        ].joined(separator: state.isCompact ? " " : " \(look.glyphs.separator) ")
         let start = Point(column: line.column + 1, row: line.row)
         let name = frame.write("CreditDesk", at: start, style: look[.accent], within: line)
         frame.write(
-            look.glyphs.drawn(place), at: Point(column: start.column + name + 2, row: line.row),
+            look.glyphs.drawn(place),
+            at: Point(column: start.column + name + (state.isCompact ? 1 : 2), row: line.row),
             style: look[.text], within: line)
         let live = state.isLive ? ChromeLabel.live : ChromeLabel.offline
         let bullet = state.isLive ? look.glyphs.bullet : look.glyphs.hollowBullet
-        let right = "\(state.formats.header(state.now))   \(bullet) \(state.say(live)) "
+        let gap = state.isCompact ? "  " : "   "
+        let right = "\(state.formats.header(state.now))\(gap)\(bullet) \(state.say(live)) "
         let column = line.endColumn - TextWidth.columns(of: right)
         let clock = frame.write(
-            "  " + state.formats.header(state.now) + "   ", at: Point(column: column - 2, row: line.row),
+            "  " + state.formats.header(state.now) + gap, at: Point(column: column - 2, row: line.row),
             style: look[.text], within: line)
         frame.write(
             "\(bullet) \(state.say(live)) ", at: Point(column: column - 2 + clock, row: line.row),

@@ -7,7 +7,7 @@ enum StatusDrawing {
     static func draw(_ state: DeskState, in area: Rect, into frame: inout Frame) {
         guard let status = state.status else { return }
         let look = state.look
-        let word = state.say(status.tone.word)
+        let word = state.say(status.word ?? status.tone.word)
         let token = status.tone.token
         let first = Point(column: area.column + 1, row: area.row)
         let used = frame.write(" \(word) ", at: first, style: look[token], within: area)
@@ -17,30 +17,34 @@ enum StatusDrawing {
         drawSentences(status.sentences.map(state.say), in: room, state: state, into: &frame)
     }
 
-    /// Each sentence starts a line of its own; what finds no room is counted and kept for "why".
+    /// One sentence may take all rows; of several each gets a row, and what finds none is counted for "why".
     private static func drawSentences(
         _ sentences: [String],
         in room: Rect,
         state: DeskState,
         into frame: inout Frame
     ) {
-        var rest = room
-        for (index, sentence) in sentences.enumerated() {
-            let paragraph = Paragraph(sentence, token: index == 0 ? .textStrong : .text)
-            let isLastThatFits = rest.rows == 1 && index < sentences.count - 1
-            if isLastThatFits {
-                let more = "  +\(sentences.count - index - 1) ^E"
-                let columns = rest.columns - TextWidth.columns(of: more)
-                let cut = TextLayout.fitting(
-                    state.look.glyphs.drawn(sentence), columns: columns, ellipsis: state.look.glyphs.ellipsis)
-                frame.write(
-                    cut + more, at: Point(column: rest.column, row: rest.row), style: state.look[.textStrong],
-                    within: rest)
-                return
+        let paragraphs = sentences.enumerated().map { Paragraph($1, token: $0 == 0 ? .textStrong : .text) }
+        let heights = paragraphs.map { $0.lines(columns: room.columns).count }
+        guard heights.reduce(0, +) > room.rows, sentences.count > 1 else {
+            var rest = room
+            for paragraph in paragraphs {
+                rest = rest.split(top: paragraph.draw(in: rest, look: state.look, into: &frame)).rest
             }
-            let used = paragraph.draw(in: rest, look: state.look, into: &frame)
-            rest = rest.split(top: used).rest
-            if rest.isEmpty { return }
+            return
+        }
+        for (index, paragraph) in paragraphs.prefix(room.rows).enumerated() {
+            let hidden = sentences.count - room.rows
+            let isLast = index == room.rows - 1 && hidden > 0
+            let more = isLast ? "  +\(hidden) ^E" : ""
+            let (line, end) = room.line(index).split(left: room.columns - TextWidth.columns(of: more))
+            let text = TextLayout.fitting(
+                state.look.glyphs.drawn(sentences[index]), columns: line.columns,
+                ellipsis: state.look.glyphs.ellipsis)
+            let style = state.look[paragraph.spans[0].token]
+            frame.write(text, at: Point(column: line.column, row: line.row), style: style, within: line)
+            frame.write(
+                more, at: Point(column: end.column, row: end.row), style: state.look[.accent], within: end)
         }
     }
 }

@@ -29,7 +29,7 @@ extension QuestionPopup {
 
     private var title: any Phrase {
         switch self {
-        case .confirm(let findings, _, _): VisitPhrase.confirmTitle(findings.count { $0.level == .confirm })
+        case .confirm(let findings, _): VisitPhrase.confirmTitle(findings.count { $0.level == .confirm })
         case .retry: ChromeLabel.loading
         case .quit: CommandLabel.quit
         }
@@ -37,17 +37,19 @@ extension QuestionPopup {
 
     private func body(_ state: DeskState) -> [Paragraph] {
         switch self {
-        case .confirm(let findings, _, _):
+        case .confirm(let findings, let scan):
             let reasons = findings.flatMap { finding in
                 [
                     Paragraph([
-                        .init(state.say(finding.level) + "  ", token: .findingConfirm),
+                        .init(" \(state.say(finding.level)) ", token: finding.level.chip), .init(" "),
                         .init(state.say(finding)),
                     ]),
                     Paragraph(""),
                 ]
             }
-            return reasons + [Paragraph(state.say(VisitPhrase.overrideQuestion), token: .textStrong)]
+            return [Paragraph(scan.title, token: .textStrong), Paragraph("")] + reasons + [
+                Paragraph(state.say(VisitPhrase.overrideQuestion), token: .textStrong)
+            ]
         case .retry:
             return [Paragraph(state.say(DeskPhrase.tryAgain))]
         case .quit:
@@ -61,7 +63,8 @@ extension ReasonsPopup {
         let body = findings.flatMap { finding in
             [
                 Paragraph([
-                    .init(state.say(finding.level) + "  ", token: finding.level.token), .init(state.say(finding)),
+                    .init(" \(state.say(finding.level)) ", token: finding.level.chip), .init(" "),
+                    .init(state.say(finding)),
                 ]),
                 Paragraph(""),
             ]
@@ -78,8 +81,10 @@ extension ChoicePopup {
     func draw(_ state: DeskState, into frame: inout Frame) {
         let height = min(count + 1, max(3, state.size.rows - 10))
         let popup = Popup(
-            title: state.say(item == nil ? SearchPhrase.ambiguous(people.rows.count) : SearchPhrase.twoMeanings),
-            body: people.hasMore ? [Paragraph(state.say(SearchPhrase.morePatrons), token: .findingNotice)] : [],
+            title: state.say(
+                item == nil ? SearchPhrase.ambiguous(people.rows.count) : SearchPhrase.twoMeanings),
+            body: people.hasMore
+                ? [Paragraph(state.say(SearchPhrase.morePatrons), token: .findingNotice)] : [],
             keys: [
                 KeyBar.Item("Enter", state.say(CommandLabel.open)),
                 KeyBar.Item("Esc", state.say(CommandLabel.back)),
@@ -149,9 +154,11 @@ extension PatronForm {
         }
         let foot = room.line(Field.allCases.count + 1)
         if let fault = fault(of: focus) {
-            Paragraph(state.say(fault), token: .fieldError).draw(in: foot, look: state.look.on(.popup), into: &frame)
+            Paragraph(state.say(fault), token: .fieldError).draw(
+                in: foot, look: state.look.on(.popup), into: &frame)
         } else {
-            Paragraph(state.say(focus.hint), token: .textDim).draw(in: foot, look: state.look.on(.popup), into: &frame)
+            Paragraph(state.say(focus.hint), token: .textDim).draw(
+                in: foot, look: state.look.on(.popup), into: &frame)
         }
     }
 
@@ -169,12 +176,14 @@ extension PatronForm {
             let token: ThemeToken = focus == field ? .fieldFocused : .field
             frame.fill(input, style: look[token])
             let shown = "< \(state.say(choice(of: field))) >"
-            frame.write(shown, at: Point(column: input.column, row: input.row), style: look[token], within: input)
+            frame.write(
+                shown, at: Point(column: input.column, row: input.row), style: look[token], within: input)
         }
     }
 
     private func choice(of field: Field) -> any Phrase {
-        field == .documentKind ? entry.documentKind : entry.category.map { $0 as any Phrase } ?? DeskWord.categoryByAge
+        field == .documentKind
+            ? entry.documentKind : entry.category.map { $0 as any Phrase } ?? DeskWord.categoryByAge
     }
 }
 

@@ -6,7 +6,7 @@ import Services
 /// A question answered only by F1 (yes) or Esc (no): no scan and no stray Enter can answer it.
 enum QuestionPopup: Sendable {
     /// Everything that needs a decision before an item is lent, asked once for the open patron.
-    case confirm([Finding], item: String, ticket: Int)
+    case confirm([Finding], QueuedScan)
     /// Another desk held the library too long; the same operation may be tried again.
     case retry(Effect)
     case quit
@@ -29,13 +29,13 @@ extension QuestionPopup {
 
     private func accept(on state: inout DeskState) -> [Effect] {
         switch self {
-        case .confirm(let findings, let item, let ticket):
+        case .confirm(let findings, let scan):
             state.lend.visit?.confirmed.formUnion(findings.filter { $0.level == .confirm }.map(\.kind))
-            guard let barcode = Barcode(ScanText.code(from: item)) else {
+            guard let barcode = Barcode(ScanText.code(from: scan.text)) else {
                 state.queue.finish()
                 return []
             }
-            return state.checkOut(barcode, ticket: ticket)
+            return state.checkOut(barcode, ticket: scan.ticket)
         case .retry(let effect):
             return [effect]
         case .quit:
@@ -45,10 +45,10 @@ extension QuestionPopup {
 
     private func decline(on state: inout DeskState) -> [Effect] {
         switch self {
-        case .confirm(let findings, let item, _):
+        case .confirm(let findings, let scan):
             state.queue.finish()
             state.reasons = findings
-            state.addRefusal(of: item, .refused(findings))
+            state.addRefusal(of: scan, .refused(findings))
             state.tell(.notice, VisitPhrase.declined)
         case .retry:
             state.queue.finish()

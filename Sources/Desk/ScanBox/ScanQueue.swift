@@ -5,6 +5,8 @@ struct QueuedScan: Hashable, Sendable {
     let pane: PaneID
     /// Read by a scanner rather than typed.
     let isScan: Bool
+    /// The title of the item it turned out to be.
+    var title = ""
 }
 
 /// Scans wait here in the order they came; one is worked on at a time, and none is ever dropped.
@@ -31,6 +33,11 @@ struct ScanQueue: Hashable, Sendable {
     /// The scan being worked on, when it has this ticket; an answer with another is stale.
     func working(on ticket: Int) -> QueuedScan? {
         current?.ticket == ticket ? current : nil
+    }
+
+    /// Remembers what the scan turned out to be, so that a refusal can name it.
+    mutating func name(_ title: String) {
+        current?.title = title
     }
 
     mutating func finish() {

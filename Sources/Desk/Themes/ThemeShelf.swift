@@ -16,7 +16,9 @@ public struct ThemeShelf: Sendable {
     private let list: List
 
     /// A shelf of folders; where two hold a theme of the same name the earlier folder counts.
-    public init(folders: [String] = [], read: @escaping Read = { _ in nil }, list: @escaping List = { _ in [] }) {
+    public init(
+        folders: [String] = [], read: @escaping Read = { _ in nil }, list: @escaping List = { _ in [] }
+    ) {
         self.folders = folders
         self.read = read
         self.list = list
@@ -45,7 +47,8 @@ public struct ThemeShelf: Sendable {
         guard let folder = folders.first(where: { list($0).contains(fileName) }), Self.isPlain(name) else {
             throw ThemeFaults([ThemeFault(file: name, reason: .unknownTheme(known: names))])
         }
-        guard let text = read("\(folder)/\(fileName)").flatMap({ String(validating: $0, as: UTF8.self) }) else {
+        guard let text = read("\(folder)/\(fileName)").flatMap({ String(validating: $0, as: UTF8.self) })
+        else {
             throw ThemeFaults([ThemeFault(file: fileName, reason: .unreadable)])
         }
         let line = heirs + [name]

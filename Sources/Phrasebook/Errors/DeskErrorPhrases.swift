@@ -53,7 +53,7 @@ extension DeskError.Subject: Phrase {
             formats.pick("This item is no longer in the library. Scan it again.", "这件单册已不在库中. 请再扫一次.")
         case .title:
             formats.pick(
-                "This title is no longer in the library. Search again in F3.", "这个题名已不在库中. 请到 F3 重新检索.")
+                "This title is no longer in the library. Look it up again.", "这个题名已不在库中. 请重新检索.")
         case .loan:
             formats.pick(
                 "This loan has ended in the meantime. The list is read again; look before you go on.",

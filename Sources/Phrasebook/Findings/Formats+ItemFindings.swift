@@ -20,16 +20,16 @@ extension Formats {
         switch bar {
         case .referenceOnly:
             pick(
-                "This item is for use in the library only. Look in F3 for a copy that can be lent.",
-                "这件单册仅供馆内阅览. 请到 F3 查找可外借的复本.")
+                "This item is for use in the library only. Offer the patron a seat to read it here.",
+                "这件单册仅供馆内阅览, 不外借. 请读者在馆内阅览.")
         case .inProcessing:
             pick(
                 "This item is still in processing and cannot be lent yet. Put it aside for cataloguing.",
                 "这件单册还在编目加工中, 暂不能借出. 请放到一边, 交编目处理.")
         case .inRepair:
             pick(
-                "This item is marked as in repair. Put it on the problem pile; look in F3 for another copy.",
-                "这件单册在修补中. 请放到问题堆, 到 F3 查找其他复本.")
+                "This item is marked as in repair. Put it on the problem pile; it cannot be lent until it is mended.",
+                "这件单册在修补中. 请放到问题堆, 修好前不能借出.")
         case .missing:
             pick(
                 "This item is recorded as missing from the shelf. Return it in F2 first, then lend it.",
@@ -60,9 +60,9 @@ extension Formats {
 
     func inTransit(to branch: ID<Branch>) -> String {
         pick(
-            "This item is on its way to \(self.branch(branch)). F1 lends it here all the same; "
-                + "Esc leaves it: then scan it in F2.",
-            "这件单册正调往\(self.branch(branch)). 按 F1 仍在这里借出; 按 Esc 不借, 再到 F2 扫一次.")
+            "This item is on its way to \(self.branch(branch)). Lent here, it does not arrive there; "
+                + "scanned in F2, it goes on.",
+            "这件单册正调往\(self.branch(branch)). 在这里借出就不再送到; 到 F2 扫一次则继续调拨.")
     }
 
     func severalPieces(_ pieces: Int) -> String {

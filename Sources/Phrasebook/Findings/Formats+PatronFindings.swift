@@ -31,7 +31,7 @@ extension Formats {
     private func whatToDoAboutLateness(_ level: FindingLevel) -> String {
         switch level {
         case .stop: pick("Return or renew what is late before lending more.", "请先还书或续借, 再借出.")
-        case .confirm: pick("F1 lends all the same; Esc does not.", "按 F1 仍然借出, 按 Esc 不借.")
+        case .confirm: pick("Ask for them before lending more.", "请先提醒归还, 再决定是否借出.")
         case .notice: pick("Remind the patron.", "请提醒读者.")
         }
     }

@@ -47,7 +47,8 @@ public struct CheckOut: Act {
         let effect: Effect
         switch plan {
         case .lend(let due, let hold):
-            effect = .lent(loan: try lend(facts.item, due: due.day, in: library, context: &context), due: due.day)
+            effect = .lent(
+                loan: try lend(facts.item, due: due.day, in: library, context: &context), due: due.day)
             fulfilled = hold
             if let hold { try library.setHold(hold, state: .fulfilled) }
         case .renew(let loan, let due):

@@ -43,7 +43,8 @@ struct CSVTable {
         self.bytes = bytes
         position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         let heading = bytes.dropFirst(position).prefix { $0 != CSVTable.lineFeed }
-        separator = [UInt8(ascii: ","), UInt8(ascii: "\t"), UInt8(ascii: ";")].first(where: heading.contains)
+        separator =
+            [UInt8(ascii: ","), UInt8(ascii: "\t"), UInt8(ascii: ";")].first(where: heading.contains)
             ?? UInt8(ascii: ",")
     }
 

@@ -34,10 +34,10 @@ public struct ImportTitles: Act {
 
     /// File and range alone: the records can be had from the file again.
     public func transcript() throws(DeskError) -> String {
-        try Transcript.text(of: Range(digest: digest, first: first, last: last))
+        try Transcript.text(of: Extent(digest: digest, first: first, last: last))
     }
 
-    private struct Range: Codable {
+    private struct Extent: Codable {
         let digest: String
         let first: Int
         let last: Int

@@ -26,6 +26,7 @@ public struct Founding: Hashable, Sendable {
     public struct Outcome: Hashable, Sendable {
         public let branchCode: String
         public let staffNumber: String
+        public let staffName: String
         public let deskName: String
         /// The key file was made; a copy of it must now be put away.
         public let madeKey: Bool
@@ -49,11 +50,12 @@ public struct Founding: Hashable, Sendable {
             try library.inGate { library throws(DeskError) in try settle(in: library) }
         }
         return Outcome(
-            branchCode: branchCode, staffNumber: Founding.staffNumber, deskName: Opening.usualDesk,
-            madeKey: isNew)
+            branchCode: branchCode, staffNumber: Founding.staffNumber, staffName: Founding.staffName,
+            deskName: Opening.usualDesk, madeKey: isNew)
     }
 
-    static let staffNumber = "0001"
+    private static let staffNumber = "0001"
+    private static let staffName = "Supervisor"
 
     /// The main branch is number 01 of its library: `HZ01`; a branch code has 12 characters at most.
     private var branchCode: String { member.text.prefix(10) + "01" }
@@ -62,7 +64,7 @@ public struct Founding: Hashable, Sendable {
         let branch = try library.insertBranch(
             code: branchCode, member: member, englishName: englishName, chineseName: chineseName)
         _ = try library.insertStaff(
-            number: Founding.staffNumber, name: Founding.staffNumber, role: .supervisor, branch: branch,
+            number: Founding.staffNumber, name: Founding.staffName, role: .supervisor, branch: branch,
             member: member)
         _ = try library.ensureDesk(named: Opening.usualDesk, at: branch)
         try library.replaceLoanRules(LoanRules.hangzhou)

@@ -62,7 +62,9 @@ public struct CheckedPatron: Hashable, Sendable, Codable {
         membershipEnd = entry.membershipEnd.isEmpty ? nil : check.day(entry.membershipEnd, .membershipEnd)
         note = check.text(entry.note, .note, limit: 200, required: false)
         route = entry.route
-        if let birth, birth > today || birth.age(on: today) > 130 { check.faults.append(EntryFault(.birth, .outOfRange)) }
+        if let birth, birth > today || birth.age(on: today) > 130 {
+            check.faults.append(EntryFault(.birth, .outOfRange))
+        }
         if let birth, let stated = document?.birth, stated != birth {
             check.faults.append(EntryFault(.birth, .outOfRange))
         }

@@ -52,7 +52,8 @@ public struct OpenPatron: Question {
         guard let branch = try library.branch(patron.branch) else { throw .gone(.branch) }
         let open = try library.openLoans(of: patron.id)
         let terms = LoanTerms(
-            of: try library.loanRules(), branch: context.session.branch.id, category: patron.category, type: nil)
+            of: try library.loanRules(), branch: context.session.branch.id, category: patron.category,
+            type: nil)
         let borrowing = try library.borrowing(open, on: context.today)
         let restrictions = try library.restrictions(of: patron.id).filter { $0.applies(on: context.today) }
         return PatronRecord(

@@ -28,10 +28,9 @@ enum Migration1 {
         "CHECK (length(\(column)) BETWEEN 3 AND 24 AND \(column) NOT GLOB '*[^0-9A-Z.$/+%-]*')"
     }
 
-    static let isHexadecimal = "length(%) = 32 AND % NOT GLOB '*[^0-9a-f]*'"
-
+    /// A CHECK on the text of an identity: 32 hexadecimal digits.
     static func hexadecimal(_ column: String) -> String {
-        "CHECK (" + isHexadecimal.replacing("%", with: column) + ")"
+        "CHECK (length(\(column)) = 32 AND \(column) NOT GLOB '*[^0-9a-f]*')"
     }
 
     /// The ranges `PlainText` refuses, as arguments of `char()`; 45 is the hyphen of a range.

@@ -37,6 +37,7 @@ extension Reading {
 }
 
 extension Writing {
+    /// Puts a patron at the end of the queue for a title.
     public func insertHold(
         patron: ID<Patron>,
         title: ID<Title>,
@@ -49,6 +50,7 @@ extension Writing {
                 [patron.rawValue, title.rawValue, pickup.rawValue, placed.milliseconds]))
     }
 
+    /// Notes where a hold stands now.
     public func setHold(_ id: ID<Hold>, state: HoldState) throws(DeskError) {
         try run("UPDATE hold SET state = ? WHERE id = ?", [state.rawValue, id.rawValue])
         if database.changesCount != 1 { throw .inconsistent("hold \(id.rawValue) is not there") }

@@ -53,6 +53,7 @@ extension Reading {
         }
     }
 
+    /// How much the library holds now.
     public func counts() throws(DeskError) -> LibraryCounts {
         let counts = try first(
             """
@@ -71,6 +72,7 @@ extension Reading {
 }
 
 extension Writing {
+    /// Notes how far a file has been read.
     public func saveImportProgress(_ progress: ImportProgress) throws(DeskError) {
         try run(
             """

@@ -40,12 +40,14 @@ public struct NewItem: Hashable, Sendable {
 }
 
 extension Reading {
+    /// The item, if there.
     public func item(_ id: ID<Item>) throws(DeskError) -> Item? {
         try first("SELECT \(Item.columns) FROM item i WHERE i.id = ?", [id.rawValue]) {
             try Item($0, from: 0)
         }
     }
 
+    /// The item with a barcode.
     public func item(_ barcode: Barcode) throws(DeskError) -> Item? {
         try first("SELECT \(Item.columns) FROM item i WHERE i.barcode = ?", [barcode.text]) {
             try Item($0, from: 0)
@@ -72,6 +74,8 @@ extension Reading {
 }
 
 extension Writing {
+    /// Enters a copy of a title.
+    ///
     /// - Throws: ``DeskError/entry(_:)`` when another item has the barcode.
     public func insertItem(_ item: NewItem) throws(DeskError) -> ID<Item> {
         let place = WhereaboutsColumns(item.whereabouts)

@@ -33,12 +33,14 @@ extension Reading {
         return loans
     }
 
+    /// A loan that still names its patron, open or ended.
     public func loan(_ id: ID<Loan>) throws(DeskError) -> Loan? {
         try first(
             "SELECT \(Loan.columns) FROM loan l WHERE l.id = ? AND l.patron IS NOT NULL", [id.rawValue],
             as: Loan.init)
     }
 
+    /// The open loan of an item.
     public func openLoan(of item: ID<Item>) throws(DeskError) -> Loan? {
         try first(
             "SELECT \(Loan.columns) FROM loan l WHERE l.item = ? AND l.ended IS NULL", [item.rawValue],
@@ -58,6 +60,7 @@ extension Reading {
 }
 
 extension Writing {
+    /// Lends an item; where the item is must be noted as well.
     public func insertLoan(
         item: ID<Item>,
         patron: ID<Patron>,

@@ -22,6 +22,7 @@ public struct StoredOperation: Hashable, Sendable {
 }
 
 extension Reading {
+    /// The act that was done under an identity.
     public func operation(_ id: OperationID) throws(DeskError) -> StoredOperation? {
         try first(
             "SELECT \(StoredOperation.columns) FROM operation WHERE id = ?", [id.text],

@@ -3,10 +3,12 @@ import Foundation
 import GRDB
 
 extension Reading {
+    /// The patron, if there.
     public func patron(_ id: ID<Patron>) throws(DeskError) -> Patron? {
         try patrons(where: "id = ?", [id.rawValue]).first
     }
 
+    /// The patron who holds a card.
     public func patron(card: Barcode) throws(DeskError) -> Patron? {
         try patrons(where: "card = ?", [card.text]).first
     }
@@ -61,6 +63,8 @@ extension Reading {
 }
 
 extension Writing {
+    /// Enters a patron and the keys to find them by.
+    ///
     /// - Throws: ``DeskError/entry(_:)`` when another patron has the card.
     public func insertPatron(_ patron: NewPatron) throws(DeskError) -> ID<Patron> {
         try check(patron.membership)
@@ -112,6 +116,8 @@ extension Writing {
         try insertKeys(of: id)
     }
 
+    /// Adds an identity document to a patron.
+    ///
     /// - Throws: ``DeskError/entry(_:)`` when the document is on file, with this patron or another.
     public func addDocument(_ document: SealedDocument, to patron: ID<Patron>) throws(DeskError) {
         try run(
@@ -122,10 +128,12 @@ extension Writing {
             ])
     }
 
+    /// Removes all documents of a patron, sealed numbers and index entries.
     public func removeDocuments(of patron: ID<Patron>) throws(DeskError) {
         try run("DELETE FROM patronDocument WHERE patron = ?", [patron.rawValue])
     }
 
+    /// Bars a patron from borrowing for a time.
     public func addRestriction(_ restriction: Restriction, to patron: ID<Patron>) throws(DeskError) {
         try run(
             "INSERT INTO restriction (patron, kind, until, note) VALUES (?, ?, ?, ?)",

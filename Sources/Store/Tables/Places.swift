@@ -29,10 +29,12 @@ extension Reading {
         try rows("SELECT \(Branch.columns) FROM branch ORDER BY code", as: Branch.init)
     }
 
+    /// The branch, if it is there.
     public func branch(_ id: ID<Branch>) throws(DeskError) -> Branch? {
         try first("SELECT \(Branch.columns) FROM branch WHERE id = ?", [id.rawValue], as: Branch.init)
     }
 
+    /// The branch with a code, such as `HZ01`.
     public func branch(code: String) throws(DeskError) -> Branch? {
         try first("SELECT \(Branch.columns) FROM branch WHERE code = ?", [code], as: Branch.init)
     }
@@ -44,10 +46,12 @@ extension Reading {
             as: Staff.init)
     }
 
+    /// The member of staff, if there.
     public func staff(_ id: ID<Staff>) throws(DeskError) -> Staff? {
         try first("SELECT \(Staff.columns) FROM staff WHERE id = ?", [id.rawValue], as: Staff.init)
     }
 
+    /// The desk of that name at a branch.
     public func desk(named name: String, at branch: ID<Branch>) throws(DeskError) -> ServiceDesk? {
         try first("SELECT id FROM desk WHERE branch = ? AND name = ?", [branch.rawValue, name]) {
             ServiceDesk(id: try $0.id(0), branch: branch, name: name)
@@ -69,6 +73,8 @@ extension Writing {
             ])
     }
 
+    /// Enters a branch.
+    ///
     /// - Throws: ``DeskError/entry(_:)`` when another branch has the code.
     public func insertBranch(
         code: String,
@@ -82,6 +88,7 @@ extension Writing {
                 [code, member.text, englishName, chineseName]))
     }
 
+    /// Enters a member of staff; the number is unique in the library.
     public func insertStaff(
         number: String,
         name: String,

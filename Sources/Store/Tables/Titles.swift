@@ -35,6 +35,7 @@ public struct NewTitle: Hashable, Sendable {
 }
 
 extension Reading {
+    /// The title, if there.
     public func title(_ id: ID<Title>) throws(DeskError) -> Title? {
         let title = try first(
             "SELECT \(Title.columns) FROM title t WHERE t.id = ?", [id.rawValue]
@@ -71,6 +72,7 @@ extension Reading {
 }
 
 extension Writing {
+    /// Enters a title.
     public func insertTitle(_ title: NewTitle) throws(DeskError) -> ID<Title> {
         let id = ID<Title>(
             try run(
@@ -86,6 +88,7 @@ extension Writing {
         return id
     }
 
+    /// Rewrites a title with its numbers; member and control number stay.
     public func updateTitle(_ title: Title) throws(DeskError) {
         try runOnOne(
             .title,

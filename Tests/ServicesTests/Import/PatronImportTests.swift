@@ -10,8 +10,10 @@ struct PatronImportTests {
     func headings() throws {
         let workshop = try Workshop()
         let desk = try workshop.desk()
-        let english = try workshop.file("e.csv", "name,birth,card,phone\n\"Wilson, Emma\",1996-02-03,R00000101,\n".utf8)
-        let chinese = try workshop.file("c.csv", "\u{FEFF}姓名,出生日期,读者证号,类别\r\n张伟,19940305,R00000102,成人\r\n".utf8)
+        let english = try workshop.file(
+            "e.csv", "name,birth,card,phone\n\"Wilson, Emma\",1996-02-03,R00000101,\n".utf8)
+        let chinese = try workshop.file(
+            "c.csv", "\u{FEFF}姓名,出生日期,读者证号,类别\r\n张伟,19940305,R00000102,成人\r\n".utf8)
 
         let first = try PatronImporter(desk, path: english).run()
         let second = try PatronImporter(desk, path: chinese).run()
@@ -48,7 +50,8 @@ struct PatronImportTests {
         let desk = try workshop.desk()
         let path = try workshop.file(
             "p.csv",
-            "name,birth,category\n王芳,1992-13-01,\n\"李\n娜\"x,1993-01-01,\n赵磊,1990-01-01,vip\n周婷,1990-01-01,adult\n".utf8)
+            "name,birth,category\n王芳,1992-13-01,\n\"李\n娜\"x,1993-01-01,\n赵磊,1990-01-01,vip\n周婷,1990-01-01,adult\n"
+                .utf8)
 
         let report = try PatronImporter(desk, path: path).run()
 
@@ -57,7 +60,8 @@ struct PatronImportTests {
             report.rejected == [
                 PatronRejection(line: 2, column: 2, reason: .desk(.entry([EntryFault(.birth, .malformed)]))),
                 PatronRejection(line: 3, column: 1, reason: .table(.textAfterQuotation)),
-                PatronRejection(line: 5, column: 3, reason: .desk(.entry([EntryFault(.category, .malformed)]))),
+                PatronRejection(
+                    line: 5, column: 3, reason: .desk(.entry([EntryFault(.category, .malformed)]))),
             ])
         try desk.library.close()
     }

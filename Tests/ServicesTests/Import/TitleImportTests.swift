@@ -34,7 +34,8 @@ struct TitleImportTests {
         let desk = try workshop.desk()
         let first = try TitleImporter(desk, path: Workshop.sample("cnmarc_fictitious.utf8.iso")).run()
 
-        let second = try TitleImporter(desk, path: Workshop.sample("cnmarc_fictitious.gb18030.crlf.iso")).run()
+        let second = try TitleImporter(desk, path: Workshop.sample("cnmarc_fictitious.gb18030.crlf.iso"))
+            .run()
 
         #expect(second.ending == .finished)
         #expect(second.counts.titlesAdded == 0 && second.counts.itemsAdded == 0)
@@ -96,7 +97,8 @@ struct TitleImportTests {
         let desk = try workshop.desk()
         let good = try Self.manyRecords(2)
         let half = good.count / 2
-        let path = try workshop.file("d.mrc", good.prefix(half) + Array("00050garbage\u{1D}".utf8) + good.dropFirst(half))
+        let path = try workshop.file(
+            "d.mrc", good.prefix(half) + Array("00050garbage\u{1D}".utf8) + good.dropFirst(half))
 
         let report = try TitleImporter(desk, path: path).run()
 
@@ -110,7 +112,8 @@ struct TitleImportTests {
     func tooLong() throws {
         let workshop = try Workshop()
         let desk = try workshop.desk()
-        let path = try workshop.file("l.mrc", Self.record(number: 1, title: String(repeating: "long ", count: 120)))
+        let path = try workshop.file(
+            "l.mrc", Self.record(number: 1, title: String(repeating: "long ", count: 120)))
 
         let report = try TitleImporter(desk, path: path).run()
 
@@ -129,7 +132,9 @@ struct TitleImportTests {
         }
         let path = try workshop.file(
             "h.mrc",
-            Self.record(number: 1, title: "One", copies: [("HZ02", "100200"), ("ELSEWHERE", "100201"), ("HZ02", "?")]))
+            Self.record(
+                number: 1, title: "One", copies: [("HZ02", "100200"), ("ELSEWHERE", "100201"), ("HZ02", "?")])
+        )
 
         let report = try TitleImporter(desk, path: path).run()
 

@@ -13,7 +13,7 @@ struct DemonstrationTests {
     func deterministic() throws {
         let workshop = try Workshop()
 
-        let digests = try [7, 7, 8].enumerated().map { index, seed in
+        let digests = try ([7, 7, 8] as [UInt64]).enumerated().map { index, seed in
             let path = workshop.folder + "/\(index).db"
             try DemonstrationLibrary(seed: seed, size: .town, today: Workshop.today)
                 .build(at: path, keyAt: workshop.keyFile)
@@ -33,7 +33,8 @@ struct DemonstrationTests {
                 let id = ID<Patron>(Int64(number))
                 guard let patron = try library.patron(id) else { continue }
                 let loans = try library.openLoans(of: id)
-                text += "\(patron)\n\(try library.restrictions(of: id))\n\(loans)\n\(try library.holds(of: id))\n"
+                text +=
+                    "\(patron)\n\(try library.restrictions(of: id))\n\(loans)\n\(try library.holds(of: id))\n"
             }
             return text
         }

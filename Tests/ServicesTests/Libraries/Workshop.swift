@@ -39,7 +39,8 @@ final class Workshop: Sendable {
     /// Files of the folder, without the gate's.
     var files: [String] {
         get throws {
-            try FileManager.default.contentsOfDirectory(atPath: folder).filter { !$0.hasSuffix(".lock") }.sorted()
+            try FileManager.default.contentsOfDirectory(atPath: folder).filter { !$0.hasSuffix(".lock") }
+                .sorted()
         }
     }
 

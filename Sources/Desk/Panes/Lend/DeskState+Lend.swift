@@ -30,6 +30,7 @@ extension DeskState {
             tell(.notice, ScanNotice.scanCardFirst)
             return []
         }
+        queue.name(record.title.name)
         return checkOut(record.item.barcode, ticket: ticket)
     }
 
@@ -77,13 +78,14 @@ extension DeskState {
             record(outcome)
             return lookAgain()
         case .failure(.refused(let findings)) where findings.allSatisfy({ $0.level < .stop }):
-            popups.append(.question(.confirm(findings, item: scan.text, ticket: ticket)))
+            popups.append(.question(.confirm(findings, scan)))
             bell = true
             return []
         case .failure(let error):
             queue.finish()
-            refuse(error)
-            addRefusal(of: scan.text, error)
+            let unsettled = error.without(confirmed: lend.visit?.confirmed ?? [])
+            refuse(unsettled)
+            addRefusal(of: scan, unsettled)
             return []
         }
     }
@@ -97,10 +99,12 @@ extension DeskState {
             line = VisitLine(.lent, outcome.item, at: now, due: due, loan: loan, findings: outcome.findings)
             sentence = .lent(title: title, due: due)
         case .renewed(let loan, let due, _):
-            line = VisitLine(.renewed, outcome.item, at: now, due: due, loan: loan, findings: outcome.findings)
+            line = VisitLine(
+                .renewed, outcome.item, at: now, due: due, loan: loan, findings: outcome.findings)
             sentence = .renewed(title: title, due: due)
         case .unchanged(let due):
-            line = VisitLine(.unchanged, outcome.item, at: now, due: due, loan: nil, findings: outcome.findings)
+            line = VisitLine(
+                .unchanged, outcome.item, at: now, due: due, loan: nil, findings: outcome.findings)
             sentence = .unchanged(title: title, due: due)
         }
         lend.visit?.lines.insert(line, at: 0)
@@ -111,11 +115,12 @@ extension DeskState {
     }
 
     /// A refused scan stays in the visit, so that the clerk can come back to it.
-    mutating func addRefusal(of text: String, _ error: DeskError) {
+    mutating func addRefusal(of scan: QueuedScan, _ error: DeskError) {
         guard case .refused(let findings) = error else { return }
         lend.visit?.lines.insert(
             VisitLine(
-                kind: .refused, at: now, barcode: ScanText.code(from: text), title: "", due: nil, loan: nil,
+                kind: .refused, at: now, barcode: ScanText.code(from: scan.text), title: scan.title, due: nil,
+                loan: nil,
                 findings: findings),
             at: 0)
     }
@@ -155,6 +160,14 @@ extension DeskState {
             refuse(error)
             return []
         }
+    }
+}
+
+extension DeskError {
+    /// The refusal without what staff have already decided for this person.
+    fileprivate func without(confirmed: Set<FindingKind>) -> DeskError {
+        guard case .refused(let findings) = self else { return self }
+        return .refused(findings.filter { $0.level != .confirm || !confirmed.contains($0.kind) })
     }
 }
 

@@ -104,7 +104,9 @@ extension DeskState {
 
 extension Visit {
     mutating func markUndone(_ barcode: String) {
-        guard let index = lines.firstIndex(where: { $0.barcode == barcode && $0.kind.isUndoable }) else { return }
+        guard let index = lines.firstIndex(where: { $0.barcode == barcode && $0.kind.isUndoable }) else {
+            return
+        }
         lines[index].kind = .undone
     }
 }

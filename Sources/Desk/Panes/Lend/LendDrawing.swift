@@ -17,13 +17,16 @@ enum LendDrawing {
         }
     }
 
-    private static func drawTiles(_ visit: Visit, _ state: DeskState, in area: Rect, into frame: inout Frame) {
+    private static func drawTiles(_ visit: Visit, _ state: DeskState, in area: Rect, into frame: inout Frame)
+    {
         let (upper, lower) = area.split(top: area.rows - max(8, area.rows * 2 / 5))
         let (left, right) = upper.split(left: min(52, area.columns * 2 / 5 + 2))
         let person = state.look.pane(left, title: state.say(DeskLabel.patron), into: &frame)
         PersonDrawing.draw(visit.record, state, in: person, into: &frame)
         let loans = state.look.pane(
-            right, title: state.say(PatronPhrase.onLoan(visit.record.borrowing.onLoan, limit: visit.record.rights.itemLimit)),
+            right,
+            title: state.say(
+                PatronPhrase.onLoan(visit.record.borrowing.onLoan, limit: visit.record.rights.itemLimit)),
             focused: visit.selected != nil, into: &frame)
         LoansDrawing.draw(visit.record.loans, selected: visit.selected, state, in: loans, into: &frame)
         let lines = state.look.pane(
@@ -37,7 +40,8 @@ enum LendDrawing {
         in area: Rect,
         into frame: inout Frame
     ) {
-        var (block, rest) = area.split(top: PersonDrawing.compactRows(visit.record, state, columns: area.columns))
+        var (block, rest) = area.split(
+            top: PersonDrawing.compactRows(visit.record, state, columns: area.columns))
         PersonDrawing.drawCompact(visit.record, state, in: block, into: &frame)
         let visitRows = min(max(visit.lines.count, 2), max(2, rest.rows / 3))
         (block, rest) = rest.split(top: 1)
@@ -87,8 +91,8 @@ enum LoansDrawing {
                 TableColumn(state.say(ColumnLabel.due), width: .fixed(16), priority: 9),
                 TableColumn(state.say(ColumnLabel.title), width: .flexible(minimum: 16), priority: 8),
                 TableColumn(
-                    state.say(ColumnLabel.callNumber), width: .flexible(minimum: 10, maximum: 16), priority: 3),
-                TableColumn(state.say(ColumnLabel.renewals), width: .fixed(3), alignment: .trailing, priority: 2),
+                    state.say(ColumnLabel.callNumber), width: .flexible(minimum: 10, maximum: 16), priority: 3
+                ),
                 TableColumn(state.say(ColumnLabel.item), width: .fixed(6), alignment: .trailing, priority: 7),
             ],
             rows: rows, showsHeading: !state.isCompact, gap: 2)
@@ -103,7 +107,6 @@ enum LoansDrawing {
             Table.Entry(state.formats.due(line.loan.due, lateDays: line.lateDays), token: token),
             Table.Entry(kind + line.item.title),
             Table.Entry(line.item.callNumber.text, token: .textDim),
-            Table.Entry(line.loan.renewals > 0 ? "\(line.loan.renewals)" : "", token: .textDim),
             Table.Entry(state.formats.tail(line.item.barcode.tail), token: .textDim),
         ])
     }
@@ -135,7 +138,7 @@ enum VisitDrawing {
             Table.Entry(state.formats.time(line.at), token: .textDim),
             Table.Entry(state.formats.tail(line.barcode.suffix(4)), token: .textDim),
             Table.Entry(line.title),
-            Table.Entry(outcome(of: line, state), token: line.kind == .refused ? .findingStop : .text),
+            Table.Entry(outcome(of: line, state), token: line.kind == .refused ? .loanOverdue : .text),
         ])
     }
 

@@ -6,14 +6,25 @@ import Services
 /// A person as the desk shows them: who it is, what they may do, what matters now.
 enum PersonDrawing {
     /// The tile: identity, rights in words, then everything worth a line.
-    static func draw(_ record: PatronRecord, _ state: DeskState, in area: Rect, into frame: inout Frame) {
+    ///
+    /// Answers how many rows it took.
+    @discardableResult
+    static func draw(
+        _ record: PatronRecord,
+        _ state: DeskState,
+        in area: Rect,
+        into frame: inout Frame
+    ) -> Int {
         var rest = area
-        for paragraph in identity(of: record, state) + [Paragraph(""), rights(of: record, state), Paragraph("")] {
+        for paragraph in identity(of: record, state) + [
+            Paragraph(""), rights(of: record, state), Paragraph(""),
+        ] {
             rest = rest.split(top: paragraph.draw(in: rest, look: state.look, into: &frame)).rest
         }
         for paragraph in remarks(on: record, state) {
             rest = rest.split(top: paragraph.draw(in: rest, look: state.look, into: &frame)).rest
         }
+        return area.rows - rest.rows
     }
 
     /// Two lines, and one more for remarks where there are any.
@@ -87,6 +98,15 @@ enum PersonDrawing {
 }
 
 extension FindingLevel {
+    /// The look of the level's word where it stands alone before a sentence.
+    var chip: ThemeToken {
+        switch self {
+        case .notice: .findingNotice
+        case .confirm: .findingConfirm
+        case .stop: .findingStop
+        }
+    }
+
     var token: ThemeToken {
         switch self {
         case .notice: .findingNotice

@@ -17,7 +17,8 @@ enum WelcomeDrawing {
         }
         let room =
             state.isCompact
-            ? area.inset(columns: 1, rows: 1) : look.pane(area, title: state.say(PaneLabel.item), into: &frame)
+            ? area.inset(columns: 1, rows: 1)
+            : look.pane(area, title: state.say(PaneLabel.item), into: &frame)
         ItemDrawing.draw(record, state, in: room, into: &frame)
     }
 }

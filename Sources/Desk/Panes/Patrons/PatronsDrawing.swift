@@ -57,10 +57,11 @@ enum PeopleTable {
     static func table(_ people: [PatronMatch], _ state: DeskState) -> Table {
         Table(
             columns: [
-                TableColumn(state.say(ColumnLabel.name), width: .flexible(minimum: 10, maximum: 24), priority: 9),
+                TableColumn(
+                    state.say(ColumnLabel.name), width: .flexible(minimum: 10, maximum: 24), priority: 9),
                 TableColumn(
                     state.say(ColumnLabel.pinyin), width: .flexible(minimum: 10, maximum: 22), priority: 6),
-                TableColumn(state.say(ColumnLabel.born), width: .fixed(5), priority: 8),
+                TableColumn(state.say(ColumnLabel.born), width: .fixed(6), priority: 8),
                 TableColumn(state.say(ColumnLabel.phone), width: .fixed(6), priority: 8),
                 TableColumn(state.say(ColumnLabel.document), width: .fixed(6), priority: 4),
                 TableColumn(state.say(ColumnLabel.branch), width: .fixed(6), priority: 3),

@@ -13,7 +13,9 @@ extension Pane {
         typed: { state in state.lookUp() },
         scanned: { state, scan, meaning in state.patronScanned(scan, meaning) },
         refresh: { state, changes in
-            guard let record = state.patrons.record, changes.concerns(patron: record.patron.id) else { return [] }
+            guard let record = state.patrons.record, changes.concerns(patron: record.patron.id) else {
+                return []
+            }
             return [.openPatron(record.patron.id, .refreshRecord)]
         })
 }
@@ -94,6 +96,7 @@ extension DeskState {
 
     /// Arrows choose in the list; Enter opens the chosen person, or the only one.
     mutating func pressInPatrons(_ key: KeyPress) -> [Effect]? {
+        if isCompact, patrons.record != nil, key.listStep(page: 10) != nil { return [] }
         if key == KeyPress(.enter) { return enterInPatrons() }
         guard let step = key.listStep(page: 10) else { return nil }
         let ids = patrons.matches.rows.map(\.patron.id)
@@ -101,7 +104,8 @@ extension DeskState {
         let current = patrons.selected.flatMap { ids.firstIndex(of: $0) }
         let chosen = ids[step.index(from: current, count: ids.count)]
         patrons.selected = chosen
-        return [.openPatron(chosen, .record)]
+        // In a small window the record would cover the list that is being walked through.
+        return isCompact ? [] : [.openPatron(chosen, .record)]
     }
 
     private mutating func enterInPatrons() -> [Effect]? {

@@ -35,8 +35,8 @@ enum RecordDrawing {
         in area: Rect,
         into frame: inout Frame
     ) {
-        let (person, loans) = area.split(top: min(12, area.rows / 2))
-        PersonDrawing.draw(record, state, in: person, into: &frame)
+        let used = PersonDrawing.draw(record, state, in: area, into: &frame)
+        let loans = area.split(top: used + 1).rest
         LoansDrawing.draw(record.loans, selected: nil, state, in: loans, into: &frame)
     }
 
@@ -48,7 +48,8 @@ enum RecordDrawing {
     ) {
         let rows = record.holds.map { line in
             Table.Row([
-                Table.Entry(state.say(line.hold.state), token: line.hold.state == .ready ? .holdReady : .text),
+                Table.Entry(
+                    state.say(line.hold.state), token: line.hold.state == .ready ? .holdReady : .text),
                 Table.Entry(line.title), Table.Entry(state.formats.branch(line.hold.pickup)),
                 Table.Entry(line.until.map(state.formats.day) ?? ""),
             ])
@@ -56,7 +57,8 @@ enum RecordDrawing {
         let table = Table(
             columns: [
                 TableColumn(state.say(ColumnLabel.status), width: .fixed(12), priority: 9),
-                TableColumn(state.say(ColumnLabel.title), width: .flexible(minimum: 16, share: 2), priority: 8),
+                TableColumn(
+                    state.say(ColumnLabel.title), width: .flexible(minimum: 16, share: 2), priority: 8),
                 TableColumn(state.say(ColumnLabel.branch), width: .flexible(minimum: 10), priority: 5),
                 TableColumn(state.say(ColumnLabel.due), width: .fixed(12), priority: 6),
             ], rows: rows)

@@ -10,7 +10,8 @@ enum ReturnDrawing {
         let batch = state.say(ReturnPhrase.batch(state.returns.total, piles: piles))
         let room: Rect
         if state.isCompact {
-            LendDrawing.rule(area.line(0), ReturnPhrase.batch(state.returns.total, piles: piles), state, into: &frame)
+            LendDrawing.rule(
+                area.line(0), ReturnPhrase.batch(state.returns.total, piles: piles), state, into: &frame)
             room = area.split(top: 1).rest.inset(columns: 1, rows: 0)
         } else {
             room = state.look.pane(area, title: state.say(DeskLabel.returns), note: batch, into: &frame)
@@ -27,8 +28,9 @@ enum ReturnDrawing {
         Table(
             columns: [
                 TableColumn(state.say(ColumnLabel.pile), width: .fixed(13), priority: 9),
-                TableColumn("", width: .flexible(minimum: 18, maximum: 30), priority: 8),
-                TableColumn(state.say(ColumnLabel.title), width: .flexible(minimum: 16, share: 2), priority: 8),
+                TableColumn("", width: .flexible(minimum: 18, maximum: 34), priority: 8),
+                TableColumn(
+                    state.say(ColumnLabel.title), width: .flexible(minimum: 16, share: 2), priority: 8),
                 TableColumn(
                     state.say(ColumnLabel.name), width: .flexible(minimum: 8, maximum: 14), priority: 5),
                 TableColumn("", width: .flexible(minimum: 10, maximum: 24), priority: 6),
@@ -63,7 +65,7 @@ enum ReturnDrawing {
             let problem = ReturnDestination.problem(.inProcessing)
             return Table.Row([
                 Table.Entry("\(problem.pile) \(state.say(problem))", token: .findingStop),
-                Table.Entry(brief, token: .findingStop), Table.Entry(line.barcode), Table.Entry(""),
+                Table.Entry(brief, token: .loanOverdue), Table.Entry(line.barcode), Table.Entry(""),
                 Table.Entry(""), time, tail,
             ])
         }
@@ -78,6 +80,15 @@ enum ReturnDrawing {
 }
 
 extension ReturnDestination {
+    /// How much care the item in the hand needs.
+    var tone: StatusLine.Tone {
+        switch self {
+        case .reshelve: .done
+        case .holdShelf, .transit: .confirm
+        case .problem: .stop
+        }
+    }
+
     /// The look of the pile's word; the word and the number carry the meaning.
     var token: ThemeToken {
         switch self {

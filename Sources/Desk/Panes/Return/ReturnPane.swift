@@ -71,11 +71,14 @@ extension DeskState {
         case .success(let outcome):
             returns.add(ReturnLine(at: now, barcode: outcome.item.barcode.text, result: .routed(outcome)))
             let notices = outcome.findings.map { $0 as any Phrase }
-            let needsCare = outcome.destination != .reshelve || outcome.findings.contains { $0.kind == .foundAgain }
+            let needsCare =
+                outcome.destination != .reshelve || outcome.findings.contains { $0.kind == .foundAgain }
             status = StatusLine(
-                needsCare ? .confirm : .done,
-                [DeskPhrase.routed(
-                        outcome.destination, title: outcome.item.title, callNumber: outcome.item.callNumber)] + notices)
+                outcome.destination.tone, word: outcome.destination,
+                [
+                    DeskPhrase.routed(
+                        outcome.destination, title: outcome.item.title, callNumber: outcome.item.callNumber)
+                ] + notices)
             bell = needsCare
             return lookAgain()
         case .failure(let error):

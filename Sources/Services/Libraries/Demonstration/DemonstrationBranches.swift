@@ -11,7 +11,9 @@ enum DemonstrationBranches {
         let closed: [ClosedDays]
     }
 
-    static func enter(in library: Writing, member: MemberCode, today: CalendarDay) throws(DeskError) -> Entered {
+    static func enter(
+        in library: Writing, member: MemberCode, today: CalendarDay
+    ) throws(DeskError) -> Entered {
         var ids: [ID<Branch>] = []
         var staff: [ID<Staff>] = []
         var desks: [ID<ServiceDesk>] = []
@@ -42,7 +44,8 @@ enum DemonstrationBranches {
         member: MemberCode
     ) throws(DeskError) -> ID<Staff> {
         let first = try library.insertStaff(
-            number: padded(index * 2 + 1, to: 4), name: staffNames[index % staffNames.count], role: .librarian,
+            number: padded(index * 2 + 1, to: 4), name: staffNames[index % staffNames.count],
+            role: .librarian,
             branch: branch, member: member)
         _ = try library.insertStaff(
             number: padded(index * 2 + 2, to: 4), name: staffNames[(index + 7) % staffNames.count],

@@ -69,7 +69,8 @@ struct DemonstrationLoans {
         var count = 0
         while count < limit {
             if stock.items[item].isFree && stock.items[item].type == .book {
-                try lend(item, to: DemonstrationCast.Part.atItemLimit.index, daysAgo: 3 + count, renews: false)
+                try lend(
+                    item, to: DemonstrationCast.Part.atItemLimit.index, daysAgo: 3 + count, renews: false)
                 count += 1
             }
             item += 1
@@ -78,7 +79,9 @@ struct DemonstrationLoans {
 
     private func mayLend(_ item: Int, to patron: Int) -> Bool {
         let person = people[patron]
-        guard stock.items[item].isFree, !person.isRestricted, inHand[patron, default: 0] < 9 else { return false }
+        guard stock.items[item].isFree, !person.isRestricted, inHand[patron, default: 0] < 9 else {
+            return false
+        }
         if let end = person.membership.end, end < today { return false }
         return stock.items[item].type != .toy || !hasToy.contains(patron)
     }

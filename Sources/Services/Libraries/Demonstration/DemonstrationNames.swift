@@ -18,7 +18,9 @@ enum DemonstrationNames {
 
     static func chinese(using generator: inout SplitMix64) -> Name {
         // Common surnames come first in the list: the lower of two draws makes them common here too.
-        let draws = (generator.number(in: 0...surnames.count - 1), generator.number(in: 0...surnames.count - 1))
+        let draws = (
+            generator.number(in: 0...surnames.count - 1), generator.number(in: 0...surnames.count - 1)
+        )
         let surname = surnames[min(draws.0, draws.1)]
         let first = generator.one(of: given)
         guard generator.chance(70) else {
@@ -69,12 +71,15 @@ enum DemonstrationNames {
     ]
 
     private static let westernGiven = [
-        "Emma", "Lucas", "Sofia", "Noah", "Olivia", "Marek", "Anna", "Pierre", "Ingrid", "David", "Chloe", "Tomas",
-        "Aisha", "Elena", "Peter", "Maria", "Jonas", "Grace", "Daniel", "Yuki", "Nina", "Samuel", "Ruth", "Oscar",
+        "Emma", "Lucas", "Sofia", "Noah", "Olivia", "Marek", "Anna", "Pierre", "Ingrid", "David", "Chloe",
+        "Tomas",
+        "Aisha", "Elena", "Peter", "Maria", "Jonas", "Grace", "Daniel", "Yuki", "Nina", "Samuel", "Ruth",
+        "Oscar",
     ]
 
     private static let westernSurnames = [
         "Wilson", "Novak", "Martin", "Garcia", "Larsen", "Okafor", "Rossi", "Schmidt", "Dubois", "Kowalski",
-        "Tanaka", "O'Brien", "Silva", "Haddad", "Lindgren", "Moreau", "Petrov", "Baker", "Fischer", "Nakamura",
+        "Tanaka", "O'Brien", "Silva", "Haddad", "Lindgren", "Moreau", "Petrov", "Baker", "Fischer",
+        "Nakamura",
     ]
 }

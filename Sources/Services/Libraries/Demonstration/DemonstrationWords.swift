@@ -70,13 +70,16 @@ enum DemonstrationWords {
     ]
 
     static let englishQualities = [
-        "Silent", "Last", "Hidden", "Paper", "Winter", "Golden", "Distant", "Borrowed", "Narrow", "Blue", "Patient",
+        "Silent", "Last", "Hidden", "Paper", "Winter", "Golden", "Distant", "Borrowed", "Narrow", "Blue",
+        "Patient",
         "Forgotten", "Second", "Quiet", "Restless", "Painted", "Early", "Northern",
     ]
 
     static let englishThings = [
-        "Lighthouse", "Letter", "Bridge", "Garden", "Orchard", "Ferry", "Teahouse", "Map", "River", "Clockmaker",
-        "Harbour", "Library", "Window", "Journey", "Weaver", "Courtyard", "Island", "Messenger", "Mountain", "Well",
+        "Lighthouse", "Letter", "Bridge", "Garden", "Orchard", "Ferry", "Teahouse", "Map", "River",
+        "Clockmaker",
+        "Harbour", "Library", "Window", "Journey", "Weaver", "Courtyard", "Island", "Messenger", "Mountain",
+        "Well",
     ]
 
     static let animals = ["狐狸", "兔子", "刺猬", "小熊", "鲸鱼", "猫头鹰", "松鼠", "大象", "青蛙", "企鹅", "老虎", "蚂蚁"]

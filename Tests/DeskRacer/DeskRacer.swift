@@ -1,0 +1,1 @@
+@main enum Racer { static func main() {} }
