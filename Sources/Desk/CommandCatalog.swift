@@ -31,7 +31,8 @@ enum CommandCatalog {
                     state.scanBox.clear()
                     return PaneCatalog[state.pane].typed(&state)
                 }
-                return [.undo(state.operations.newID())]
+                state.queue.append(.act { .undo($0.operations.newID()) }, for: state.pane)
+                return []
             }),
         Command(
             "why", CommandLabel.why, keys: [.control("e")],

@@ -24,8 +24,9 @@ extension DeskState {
         lend.wasUsed(at: now)
         if let popup = popups.last { return popup.press(key, on: &self) }
         if let command = CommandCatalog.command(for: key, in: self) { return command.attempt(on: &self) }
-        if let effects = PaneCatalog[pane].press(&self, key) { return effects }
-        if key == KeyPress(.enter) { return submit(isScan: false) }
+        let editsText = (key == KeyPress(.home) || key == KeyPress(.end)) && !scanBox.isEmpty
+        if !editsText, let effects = PaneCatalog[pane].press(&self, key) { return effects }
+        if key == KeyPress(.enter) { return submit() }
         let reply = scanBox.handle(key)
         if case .refused = reply { bell = true }
         return reply == .edited ? PaneCatalog[pane].typed(&self) : []
@@ -38,7 +39,7 @@ extension DeskState {
         popups.last?.forget(typed, on: &self)
         scanBox.clear()
         scanBox.paste(text)
-        return submit(isScan: true)
+        return submit()
     }
 
     private mutating func paste(_ text: String) -> [Effect] {
@@ -49,18 +50,29 @@ extension DeskState {
     }
 
     /// Puts what stands in the scan box into the queue.
-    private mutating func submit(isScan: Bool) -> [Effect] {
+    private mutating func submit() -> [Effect] {
         let text = scanBox.text.trimmingBlanks()
         scanBox.clear()
         guard !text.isEmpty else { return [] }
-        queue.append(text, for: pane, isScan: isScan)
+        queue.append(.read(text), for: pane)
         return PaneCatalog[pane].typed(&self)
     }
 
     /// Starts on the next scan, unless one is under way or a dialog waits for staff.
     mutating func pump() -> [Effect] {
         guard popups.isEmpty, let next = queue.start() else { return [] }
-        return [.readScan(next.text, ticket: next.ticket)]
+        switch next.kind {
+        case .read(let text):
+            return [.readScan(text, ticket: next.ticket)]
+        case .open(let patron):
+            return [.openPatron(patron, .visit(ticket: next.ticket))]
+        case .act(let make):
+            guard let effect = make(&self) else {
+                queue.finish()
+                return pump()
+            }
+            return [queue.attempt(effect)]
+        }
     }
 
     mutating func takeMeaning(_ ticket: Int, _ result: Result<ScanMeaning, DeskError>) -> [Effect] {

@@ -25,8 +25,8 @@ public enum Message: Sendable {
 
 /// Why a record was asked for, so that the reply finds its place.
 public enum OpenPurpose: Hashable, Sendable {
-    /// A new visit in Lend.
-    case visit
+    /// A new visit in Lend, in its turn.
+    case visit(ticket: Int)
     /// The open visit again, because something changed.
     case refreshVisit
     /// The record beside the list of patrons.

@@ -17,7 +17,7 @@ struct Pane: Sendable {
     /// The text in the scan box changed.
     let typed: @Sendable (inout DeskState) -> [Effect]
     /// A scan got its meaning; the pane finishes the queue entry now or when its act is answered.
-    let scanned: @Sendable (inout DeskState, QueuedScan, ScanMeaning) -> [Effect]
+    let scanned: @Sendable (inout DeskState, QueuedTask, ScanMeaning) -> [Effect]
     /// What other desks changed of what this pane shows.
     let refresh: @Sendable (inout DeskState, Refresh) -> [Effect]
 }

@@ -1,5 +1,6 @@
 public import Circulation
 public import Services
+import Store
 
 extension DemonstrationCast.Part {
     /// The person who plays this part.
@@ -19,13 +20,28 @@ extension DeskServices {
         return found.first { $0.name == part.name }!
     }
 
+    /// What the desk would show of the person who plays a part.
+    public func record(_ part: DemonstrationCast.Part) throws -> PatronRecord {
+        try ask(OpenPatron(try patron(part).id))
+    }
+
     public func item(_ prop: DemonstrationCast.Prop) throws -> ItemRecord {
         try ask(OpenItem(Barcode(prop.barcode)!))
     }
 
     /// Books of this branch that stand on the shelf and nobody waits for.
     public func freeBooks(_ count: Int) throws -> [ItemRecord] {
-        let home = session.branch.id
+        let here = session.branch.id
+        return try books(count) { $0.home == here }
+    }
+
+    /// A book that stands on the shelf of another branch.
+    public func bookFromElsewhere() throws -> ItemRecord {
+        let here = session.branch.id
+        return try books(1) { $0.home != here }[0]
+    }
+
+    private func books(_ count: Int, where isWanted: @Sendable (Item) -> Bool) throws -> [ItemRecord] {
         let barcodes = try library.read { library throws(DeskError) in
             var found: [Barcode] = []
             // The cast comes first and is left out: its items have stories of their own.
@@ -33,7 +49,7 @@ extension DeskServices {
             while found.count < count {
                 number += 1
                 guard let item = try library.item(ID<Item>(number)) else { break }
-                guard item.home == home, item.type == .book, item.whereabouts == .onShelf,
+                guard isWanted(item), item.type == .book, item.whereabouts == .onShelf,
                     !item.isReferenceOnly, try library.holds(onTitle: item.title).isEmpty
                 else { continue }
                 found.append(item.barcode)

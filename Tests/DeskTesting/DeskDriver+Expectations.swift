@@ -1,6 +1,7 @@
 import Canvas
 public import Circulation
 public import Phrasebook
+import Services
 public import Testing
 
 /// What a clerk sees; a failure shows the whole screen.

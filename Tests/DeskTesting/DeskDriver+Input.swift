@@ -43,7 +43,7 @@ extension DeskDriver {
 
     @discardableResult
     public func paste(_ text: String) -> Self {
-        waitUnlessHasty()
+        catchUp()
         send(.input(.paste(text)))
         return self
     }
@@ -74,12 +74,13 @@ extension DeskDriver {
     }
 
     private func strike(_ press: KeyPress) {
-        waitUnlessHasty()
+        catchUp()
         keys += 1
         feed(press, after: 1000)
     }
 
-    private func waitUnlessHasty() {
+    /// Waits for the screen as a person does, unless in a hurry.
+    public func catchUp() {
         if !isHasty { settle() }
     }
 

@@ -1,5 +1,5 @@
 public import Canvas
-public import Circulation
+import Circulation
 public import Desk
 public import Phrasebook
 public import Services

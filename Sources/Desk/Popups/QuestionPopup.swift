@@ -6,10 +6,20 @@ import Services
 /// A question answered only by F1 (yes) or Esc (no): no scan and no stray Enter can answer it.
 enum QuestionPopup: Sendable {
     /// Everything that needs a decision before an item is lent, asked once for the open patron.
-    case confirm([Finding], QueuedScan)
+    case confirm([Finding], QueuedTask)
     /// Another desk held the library too long; the same operation may be tried again.
     case retry(Effect)
     case quit
+}
+
+extension DeskState {
+    /// Asks whether the act under way shall be tried again; the same identity makes it happen once at most.
+    mutating func askToRetry() -> [Effect] {
+        guard let attempt = queue.current?.attempt else { return [] }
+        popups.append(.question(.retry(attempt)))
+        bell = true
+        return []
+    }
 }
 
 extension QuestionPopup {

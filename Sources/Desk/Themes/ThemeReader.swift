@@ -30,7 +30,8 @@ struct ThemeReader {
 
     mutating func readName() -> String? {
         guard let name = readText(table["name"], at: ["name"]) else { return nil }
-        if PlainText.fault(in: name, field: .note, limit: Self.nameLimit, required: true) != nil {
+        let isLong = name.unicodeScalars.count > Self.nameLimit
+        if isLong || name.trimmingBlanks().isEmpty || PlainText.unsafePosition(in: name) != nil {
             addFault(.badName(limit: Self.nameLimit), at: locator.value(["name"]))
         }
         return name
@@ -44,9 +45,14 @@ struct ThemeReader {
         var palette: [String: Color] = [:]
         guard let written = readTable("palette") else { return palette }
         for name in written.keys {
+            // A colour with a fault still is a name that styles may use: one mistake, one fault.
+            palette[name] = .terminalDefault
             guard let text = readText(written[name], at: ["palette", name]) else { continue }
-            palette[name] = Color(written: text)
-            if palette[name] == nil { addFault(.badColour(text), at: locator.value(["palette", name])) }
+            if let color = Color(written: text) {
+                palette[name] = color
+            } else {
+                addFault(.badColour(text), at: locator.value(["palette", name]))
+            }
         }
         return palette
     }
@@ -104,17 +110,15 @@ struct ThemeReader {
     private mutating func readInk(
         _ text: String, at path: [String], palette: [String: Color]?
     ) -> WrittenStyle.Ink? {
-        if let palette, palette[text] == nil, let color = Color(written: text) { return .exact(color) }
+        if palette?[text] != nil { return .named(text) }
+        if let color = Color(written: text) { return .exact(color) }
         if text.hasPrefix("#") {
-            if let color = Color(written: text) { return .exact(color) }
             addFault(.badColour(text), at: locator.value(path))
-            return nil
-        }
-        if let palette, palette[text] == nil {
-            let nearest = Spelling.nearest(to: text, in: palette.keys)
+        } else if let palette {
+            let nearest = Spelling.nearest(to: text, in: Array(palette.keys) + Color.names)
             addFault(.unknownColour(text, nearest: nearest), at: locator.value(path))
         }
-        return .named(text)
+        return nil
     }
 
     private mutating func readAttributes(

@@ -41,4 +41,23 @@ extension Finding: Phrase {
             "Another patron is waiting for this item, so it cannot be renewed. Ask for it by its due date.",
             "有其他读者预约了这件单册, 不能续借. 请读者按应还日期归还.")
     }
+
+    /// The finding of a renewal in at most 40 columns.
+    public func renewalBrief(in formats: Formats) -> String {
+        guard case .heldForAnother = self else { return brief(in: formats) }
+        return formats.pick("not renewed: another patron waits", "有人预约, 不能续借")
+    }
+}
+
+/// A finding as the reason why a loan was not renewed.
+public struct RenewalReason: Phrase, Hashable {
+    public let finding: Finding
+
+    public init(_ finding: Finding) {
+        self.finding = finding
+    }
+
+    public func text(in formats: Formats) -> String {
+        finding.renewalText(in: formats)
+    }
 }

@@ -31,71 +31,55 @@ public enum ThemeReason: Phrase, Hashable {
     case cycle([String])
 
     public func text(in formats: Formats) -> String {
-        switch self {
-        case .syntax, .unreadable, .unknownTheme, .wrongType, .badName, .cycle:
-            fileText(in: formats)
-        case .unknownKey, .unknownToken, .unknownColour, .unknownAttribute, .badColour, .unknownParent:
-            wordText(in: formats)
-        }
+        formats.pick(words.english, words.chinese)
     }
 
-    /// Words the file uses and the desk does not know.
-    private func wordText(in formats: Formats) -> String {
-        switch self {
-        case .unknownKey(let key, let nearest):
-            formats.pick("there is no setting \(quoted(key))", "没有设置项 \(quoted(key))")
-                + hint(nearest, in: formats)
-        case .unknownToken(let token, let nearest):
-            formats.pick("there is no token \(quoted(token))", "没有样式 \(quoted(token))")
-                + hint(nearest, in: formats)
-        case .unknownColour(let name, let nearest):
-            formats.pick("the palette has no colour \(quoted(name))", "调色板中没有颜色 \(quoted(name))")
-                + hint(nearest, in: formats)
-        case .badColour(let text):
-            formats.pick(
-                "\(quoted(text)) is no colour; write six digits such as \"#102030\".",
-                "\(quoted(text)) 不是颜色; 请写六位色值, 如 \"#102030\".")
-        case .unknownAttribute(let name, let known):
-            formats.pick(
-                "there is no attribute \(quoted(name)); use \(list(known)).",
-                "没有属性 \(quoted(name)); 可用: \(list(known)).")
-        case .unknownParent(let name, let known):
-            formats.pick(
-                "there is no theme \(quoted(name)) to inherit from; known: \(list(known)).",
-                "没有可继承的主题 \(quoted(name)); 可用: \(list(known)).")
-        case .syntax, .unreadable, .unknownTheme, .wrongType, .badName, .cycle:
-            ""
-        }
-    }
-
-    /// Faults of the file or of the shape of a value.
-    private func fileText(in formats: Formats) -> String {
+    private var words: Words {
         switch self {
         case .syntax(let detail):
-            formats.pick("the text is not valid TOML: \(plain(detail)).", "格式有误: \(plain(detail)).")
+            ("the text is not valid TOML: \(plain(detail)).", "格式有误: \(plain(detail)).")
         case .unreadable:
-            formats.pick(
-                "the file cannot be read; it must be UTF-8 text that this account may read.",
-                "无法读取; 文件须为 UTF-8 文本, 且当前账户可读.")
+            (
+                "the file cannot be read. It must be UTF-8 and open to this account.",
+                "无法读取. 编码须为 UTF-8, 且当前账户可读."
+            )
         case .unknownTheme(let known):
-            formats.pick("there is no such theme; known: \(list(known)).", "没有这个主题; 可用: \(list(known)).")
+            ("there is no such theme; known: \(list(known)).", "没有这个主题; 可用: \(list(known)).")
+        case .unknownKey(let key, let nearest):
+            asking(nearest, ("there is no setting \(quoted(key))", "没有设置项 \(quoted(key))"))
+        case .unknownToken(let token, let nearest):
+            asking(nearest, ("there is no token \(quoted(token))", "没有样式 \(quoted(token))"))
+        case .unknownColour(let name, let nearest):
+            asking(nearest, ("the palette has no colour \(quoted(name))", "调色板中没有颜色 \(quoted(name))"))
+        case .badColour(let text):
+            (
+                "\(quoted(text)) is no colour; write six digits such as \"#102030\".",
+                "\(quoted(text)) 不是颜色; 请写六位色值, 如 \"#102030\"."
+            )
+        case .unknownAttribute(let name, let known):
+            (
+                "there is no attribute \(quoted(name)); use \(list(known)).",
+                "没有属性 \(quoted(name)); 可用: \(list(known))."
+            )
         case .wrongType(let expected):
-            formats.pick("\(expected.words.english) is needed here.", "此处应为\(expected.words.chinese).")
+            ("\(expected.words.english) is needed here.", "此处应为\(expected.words.chinese).")
         case .badName(let limit):
-            formats.pick(
-                "the name must have 1 to \(limit) visible characters.", "名称须为1至\(limit)个可见字符.")
+            ("the name must have 1 to \(limit) visible characters.", "名称须为1至\(limit)个可见字符.")
+        case .unknownParent(let name, let known):
+            (
+                "there is no theme \(quoted(name)) to inherit from; known: \(list(known)).",
+                "没有可继承的主题 \(quoted(name)); 可用: \(list(known))."
+            )
         case .cycle(let names):
-            formats.pick(
-                "themes inherit in a circle: \(names.map(plain).joined(separator: ", then ")).",
-                "主题循环继承: \(names.map(plain).joined(separator: ", ")).")
-        case .unknownKey, .unknownToken, .unknownColour, .unknownAttribute, .badColour, .unknownParent:
-            ""
+            ("themes inherit in a circle: \(list(names)).", "主题循环继承: \(list(names)).")
         }
     }
 
-    private func hint(_ nearest: String?, in formats: Formats) -> String {
-        guard let nearest else { return "." }
-        return formats.pick("; did you mean \(quoted(nearest))?", "; 是否指 \(quoted(nearest))?")
+    private func asking(_ nearest: String?, _ words: Words) -> Words {
+        guard let nearest else { return (words.english + ".", words.chinese + ".") }
+        return (
+            "\(words.english); did you mean \(quoted(nearest))?", "\(words.chinese); 是否指 \(quoted(nearest))?"
+        )
     }
 }
 

@@ -29,6 +29,8 @@ public struct MoveVisit: Act {
         public let item: ItemTrace
         public let previousDue: CalendarDay
         public let due: CalendarDay
+        /// The right person's own hold on the title, which the move fulfilled.
+        public let fulfilled: ID<Hold>?
     }
 
     public struct Outcome: Hashable, Sendable, Codable {
@@ -59,14 +61,15 @@ public struct MoveVisit: Act {
             throw .gone(.visit)
         }
         let facts = try library.movingFacts(loan: loan, item: item, to: target, on: context.today)
-        guard case .lend(let due, _) = try facts.decision().permitted(confirmed: confirmed) else {
+        guard case .lend(let due, let hold) = try facts.decision().permitted(confirmed: confirmed) else {
             throw .gone(.visit)
         }
         try library.moveLoan(id, to: target)
         try library.setDue(id, day: due.day, renewals: loan.renewals)
+        if let hold { try library.setHold(hold, state: .fulfilled) }
         return Line(
             loan: id, item: ItemTrace(item, title: try library.existingTitle(item.title)),
-            previousDue: loan.due, due: due.day)
+            previousDue: loan.due, due: due.day, fulfilled: hold)
     }
 }
 
@@ -80,6 +83,7 @@ extension MoveVisit: UndoableAct {
             let loan = try library.existingLoan(line.loan)
             try library.moveLoan(line.loan, to: outcome.source)
             try library.setDue(line.loan, day: line.previousDue, renewals: loan.renewals)
+            if let hold = line.fulfilled { try library.setHold(hold, state: .waiting) }
             context.touch(.item(line.item.item))
         }
         context.touch(.patron(outcome.source))

@@ -5,12 +5,14 @@ import Services
 
 /// What a scan means in Lend, and what comes back.
 extension DeskState {
-    mutating func lendScanned(_ scan: QueuedScan, _ meaning: ScanMeaning) -> [Effect] {
+    mutating func lendScanned(_ scan: QueuedTask, _ meaning: ScanMeaning) -> [Effect] {
         switch meaning {
         case .item(let record):
             return lendOrShow(record, ticket: scan.ticket)
         case .patron(let patron):
             return personChosen(patron)
+        case .people(let people) where people.rows.count == 1 && !people.hasMore:
+            return personChosen(people.rows[0].patron.id)
         case .people(let people):
             popups.append(.choice(ChoicePopup(people: people, item: nil)))
             return []
@@ -36,16 +38,18 @@ extension DeskState {
 
     /// Opens a person's visit, or makes them the one to whom the visit moves.
     mutating func personChosen(_ patron: ID<Patron>) -> [Effect] {
-        guard lend.isMoving, let visit = lend.visit else { return [.openPatron(patron, .visit)] }
+        guard lend.isMoving, let visit = lend.visit else {
+            return [.openPatron(patron, .visit(ticket: queue.current?.ticket ?? 0))]
+        }
         lend.isMoving = false
-        queue.finish()
         guard visit.patron.id != patron else {
+            queue.finish()
             tell(.notice, DeskPhrase.alreadyTheirs(name: visit.patron.name))
             return []
         }
         let act = MoveVisit(
             loans: visit.lentLoans, from: visit.patron.id, to: patron, confirmed: visit.confirmed)
-        return [.moveVisit(act, operations.newID())]
+        return [queue.attempt(.moveVisit(act, operations.newID()))]
     }
 
     mutating func checkOut(_ barcode: Barcode, ticket: Int) -> [Effect] {
@@ -54,11 +58,11 @@ extension DeskState {
             return []
         }
         let act = CheckOut(item: barcode, patron: visit.patron.id, confirmed: visit.confirmed)
-        return [.checkOut(act, operations.newID(), ticket: ticket)]
+        return [queue.attempt(.checkOut(act, operations.newID(), ticket: ticket))]
     }
 
     /// A text that names nothing we can lend: said so, with what to do next.
-    mutating func reject(_ meaning: ScanMeaning, scan: QueuedScan) -> [Effect] {
+    mutating func reject(_ meaning: ScanMeaning, scan: QueuedTask) -> [Effect] {
         queue.finish()
         bell = true
         let sentence = meaning.sentence(for: scan.text)
@@ -81,6 +85,8 @@ extension DeskState {
             popups.append(.question(.confirm(findings, scan)))
             bell = true
             return []
+        case .failure(.database(.busy)):
+            return askToRetry()
         case .failure(let error):
             queue.finish()
             let unsettled = error.without(confirmed: lend.visit?.confirmed ?? [])
@@ -115,7 +121,7 @@ extension DeskState {
     }
 
     /// A refused scan stays in the visit, so that the clerk can come back to it.
-    mutating func addRefusal(of scan: QueuedScan, _ error: DeskError) {
+    mutating func addRefusal(of scan: QueuedTask, _ error: DeskError) {
         guard case .refused(let findings) = error else { return }
         lend.visit?.lines.insert(
             VisitLine(
@@ -126,6 +132,8 @@ extension DeskState {
     }
 
     mutating func takeRenewal(_ result: Result<Renew.Outcome, DeskError>) -> [Effect] {
+        if case .failure(.database(.busy)) = result { return askToRetry() }
+        queue.finish()
         switch result {
         case .success(let outcome):
             for line in outcome.lines.reversed() {
@@ -141,7 +149,7 @@ extension DeskState {
                 if !unique.contains(finding) { unique.append(finding) }
             }
             let summary = OutcomePhrase.renewedSeveral(outcome.renewed, refused: refused.count)
-            status = StatusLine(refused.isEmpty ? .done : .stop, [summary] + reasons.map { $0 as any Phrase })
+            status = StatusLine(refused.isEmpty ? .done : .stop, [summary] + reasons.map { RenewalReason($0) as any Phrase })
             bell = !refused.isEmpty
             return lookAgain()
         case .failure(let error):
@@ -151,11 +159,14 @@ extension DeskState {
     }
 
     mutating func takeMove(_ result: Result<MoveVisit.Outcome, DeskError>) -> [Effect] {
+        if case .failure(.database(.busy)) = result { return askToRetry() }
+        queue.finish()
         switch result {
         case .success(let outcome):
             let source = lend.visit?.patron.name ?? ""
             tell(.done, OutcomePhrase.moved(outcome.lines.count, from: source, to: outcome.targetName))
-            return [.openPatron(outcome.target, .visit)]
+            queue.continueWith(.open(outcome.target), for: .lend)
+            return lookAgain()
         case .failure(let error):
             refuse(error)
             return []

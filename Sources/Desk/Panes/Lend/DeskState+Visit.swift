@@ -7,7 +7,6 @@ import Services
 extension DeskState {
     /// The record came; the visit before it closes with a word about both people.
     mutating func beginVisit(_ record: PatronRecord) {
-        queue.finish()
         pane = .lend
         if let open = lend.visit, open.patron.id != record.patron.id {
             tell(
@@ -54,10 +53,15 @@ extension DeskState {
 
     mutating func reopenLastPatron() -> [Effect] {
         guard let lastPatron else { return [] }
-        return [.openPatron(lastPatron, .visit)]
+        queue.append(.open(lastPatron), for: .lend)
+        return []
     }
 
     mutating func takeRecord(_ purpose: OpenPurpose, _ result: Result<PatronRecord, DeskError>) -> [Effect] {
+        if case .visit(let ticket) = purpose {
+            guard queue.working(on: ticket) != nil else { return [] }
+            queue.finish()
+        }
         switch (purpose, result) {
         case (.visit, .success(let record)):
             beginVisit(record)
@@ -67,10 +71,7 @@ extension DeskState {
             patrons.show(record)
         case (.refreshRecord, .success(let record)):
             patrons.refresh(record)
-        case (.visit, .failure(let error)):
-            queue.finish()
-            refuse(error)
-        case (.record, .failure(let error)):
+        case (.visit, .failure(let error)), (.record, .failure(let error)):
             refuse(error)
         case (.refreshVisit, .failure), (.refreshRecord, .failure):
             isLive = false
@@ -79,6 +80,8 @@ extension DeskState {
     }
 
     mutating func takeUndo(_ result: Result<Undo.Outcome, DeskError>) -> [Effect] {
+        if case .failure(.database(.busy)) = result { return askToRetry() }
+        queue.finish()
         switch result {
         case .success(let outcome):
             for item in outcome.items {

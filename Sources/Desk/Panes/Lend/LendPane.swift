@@ -31,9 +31,13 @@ extension Command {
             return visit.record.loans.isEmpty ? UnavailablePhrase.nothingOnLoan : nil
         },
         run: { state in
-            guard let visit = state.lend.visit else { return [] }
-            let loans = visit.selected.map { [$0] } ?? visit.record.loans.map(\.loan.id)
-            return [.renew(Renew(patron: visit.patron.id, loans: loans), state.operations.newID())]
+            state.queue.append(
+                .act { state in
+                    guard let visit = state.lend.visit else { return nil }
+                    let loans = visit.selected.map { [$0] } ?? visit.record.loans.map(\.loan.id)
+                    return .renew(Renew(patron: visit.patron.id, loans: loans), state.operations.newID())
+                }, for: .lend)
+            return []
         })
 
     static let moveVisit = Command(
@@ -67,10 +71,15 @@ extension Command {
 }
 
 extension DeskState {
-    /// The bar in the list of loans: arrows move it, Esc takes it away.
+    /// The bar in the list of loans: Tab and arrows bring it, arrows move it, Tab and Esc take it away.
     mutating func pressInLoans(_ key: KeyPress) -> [Effect]? {
-        guard let visit = lend.visit, let step = key.listStep(page: 10) else { return nil }
+        guard let visit = lend.visit else { return nil }
         let ids = visit.record.loans.map(\.loan.id)
+        if key == KeyPress(.tab) || key == KeyPress(.backTab) {
+            lend.visit?.selected = visit.selected == nil ? ids.first : nil
+            return []
+        }
+        guard let step = key.listStep(page: 10) else { return nil }
         guard !ids.isEmpty else { return [] }
         let current = visit.selected.flatMap { ids.firstIndex(of: $0) }
         lend.visit?.selected = ids[step.index(from: current, count: ids.count)]

@@ -27,7 +27,8 @@ extension Command {
         run: { state in
             guard let record = state.patrons.record else { return [] }
             state.scanBox.clear()
-            return [.openPatron(record.patron.id, .visit)]
+            state.queue.append(.open(record.patron.id), for: .lend)
+            return []
         })
 
     static let register = Command(
@@ -126,7 +127,7 @@ extension DeskState {
         }
     }
 
-    mutating func patronScanned(_ scan: QueuedScan, _ meaning: ScanMeaning) -> [Effect] {
+    mutating func patronScanned(_ scan: QueuedTask, _ meaning: ScanMeaning) -> [Effect] {
         switch meaning {
         case .patron(let patron):
             queue.finish()

@@ -39,10 +39,11 @@ extension Command {
 
 extension DeskState {
     /// Every scan gets a line; a problem never stops the next one.
-    mutating func returnScanned(_ scan: QueuedScan, _ meaning: ScanMeaning) -> [Effect] {
+    mutating func returnScanned(_ scan: QueuedTask, _ meaning: ScanMeaning) -> [Effect] {
         switch meaning {
         case .item(let record), .ambiguous(let record, _):
-            return [.checkIn(CheckIn(item: record.item.barcode), operations.newID(), ticket: scan.ticket)]
+            let act = CheckIn(item: record.item.barcode)
+            return [queue.attempt(.checkIn(act, operations.newID(), ticket: scan.ticket))]
         case .patron, .people:
             queue.finish()
             bell = true
@@ -57,7 +58,7 @@ extension DeskState {
         }
     }
 
-    private mutating func addProblem(_ finding: Finding, scan: QueuedScan) -> [Effect] {
+    private mutating func addProblem(_ finding: Finding, scan: QueuedTask) -> [Effect] {
         queue.finish()
         refuse(.refused([finding]))
         returns.add(ReturnLine(at: now, barcode: ScanText.code(from: scan.text), result: .problem([finding])))
@@ -66,6 +67,7 @@ extension DeskState {
 
     mutating func takeCheckIn(_ ticket: Int, _ result: Result<CheckIn.Outcome, DeskError>) -> [Effect] {
         guard let scan = queue.working(on: ticket) else { return [] }
+        if case .failure(.database(.busy)) = result { return askToRetry() }
         queue.finish()
         switch result {
         case .success(let outcome):

@@ -1,1 +1,0 @@
-@main enum Racer { static func main() {} }
