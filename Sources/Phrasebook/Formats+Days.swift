@@ -10,8 +10,8 @@ extension Formats {
             "\(day.iso.dropFirst(5)) \(weekday(day.weekday))")
     }
 
-    /// A day with its year, as slips print it: `Sat 2 Jan 2027` or `2027-01-02 周六`.
-    public func fullDay(_ day: CalendarDay) -> String {
+    /// A day with its year: `Sat 2 Jan 2027` or `2027-01-02 周六`.
+    func fullDay(_ day: CalendarDay) -> String {
         let (year, month, number) = day.components
         return pick(
             "\(weekday(day.weekday)) \(number) \(Formats.months[month - 1]) \(year)",
@@ -19,7 +19,7 @@ extension Formats {
     }
 
     /// A day of the week as `Sat` or `周六`.
-    public func weekday(_ weekday: Weekday) -> String {
+    func weekday(_ weekday: Weekday) -> String {
         switch weekday {
         case .monday: pick("Mon", "周一")
         case .tuesday: pick("Tue", "周二")

@@ -1,5 +1,3 @@
-public import Circulation
-
 /// What the desk counts, with its plural and its measure word.
 public enum CountedThing: Hashable, Sendable, CaseIterable {
     case items, copies, parts, titles, patrons, loans, renewals, records, problems
@@ -24,14 +22,6 @@ extension Formats {
         return pick(
             "\(number(value)) \(isOne ? thing.english.one : thing.english.many)",
             "\(number(value))\(thing.measured)")
-    }
-
-    /// An amount: `25.00 yuan` or `25.00元`.
-    public func money(_ amount: Money) -> String {
-        let fen = Int(amount.fen.magnitude % 100)
-        let yuan = number(Int(amount.fen.magnitude / 100))
-        let written = "\(amount.fen < 0 ? "-" : "")\(yuan).\(fen < 10 ? "0" : "")\(fen)"
-        return pick("\(written) yuan", "\(written)元")
     }
 
     /// How many of how many: `4 of 20` or `4/20`.

@@ -10,8 +10,8 @@ import Testing
 
     @Test("a finding fits a line of a list: 40 columns at most", arguments: Samples.findings)
     func briefsFit(finding: Finding) {
-        let english = finding.brief(in: .english)
-        let chinese = finding.brief(in: .simplifiedChinese)
+        let english = finding.brief(in: Formats(language: .english))
+        let chinese = finding.brief(in: Formats(language: .simplifiedChinese))
 
         #expect((1...40).contains(columns(of: english)), "\(english)")
         #expect((1...40).contains(columns(of: chinese)), "\(chinese)")
@@ -28,7 +28,7 @@ import Testing
                 == "This item is held for another patron and cannot be lent here. "
                 + "Scan it in F2: it goes to the hold shelf.")
         #expect(finding.text(in: .simplifiedChinese) == "这本书有人预约, 不能借给这位读者. 请到 F2 扫一次放预约架.")
-        #expect(finding.renewalText(in: Formats(language: .english)).contains("cannot be renewed"))
+        #expect(RenewalReason(finding).text(in: .english).contains("cannot be renewed"))
     }
 
     @Test("a branch is named where its name is known, and another branch where not")

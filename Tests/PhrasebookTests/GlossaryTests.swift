@@ -59,7 +59,6 @@ enum Glossary {
         Entry(ReturnDestination.reshelve, "reshelve", "归架"),
         Entry(Samples.destinations[1], "hold shelf", "上预约架"),
         Entry(Samples.destinations[2], "transit", "调拨"), Entry(Samples.destinations[4], "problem", "问题"),
-        Entry(LoanRuleKey.itemLimit, "loan limit", "可借件数"),
     ]
 
     private static let fields = [
@@ -74,23 +73,11 @@ enum Glossary {
 
     private static let labels = [
         Entry(PaneLabel.lend, "lend", "借出"), Entry(PaneLabel.patrons, "patrons", "读者"),
-        Entry(PaneLabel.item, "item", "单册"), Entry(PaneLabel.slips, "slips", "凭条"),
-        Entry(CommandLabel.renew, "renew", "续借"), Entry(CommandLabel.undo, "undo", "撤销"),
-        Entry(CommandLabel.register, "register", "办证"), Entry(CommandLabel.save, "save", "保存"),
-        Entry(CommandLabel.cancel, "cancel", "取消"), Entry(CommandLabel.back, "back", "返回"),
-        Entry(CommandLabel.help, "help", "帮助"), Entry(CommandLabel.quit, "quit", "退出"),
-        Entry(CommandLabel.filter, "filter", "筛选"), Entry(CommandLabel.search, "search", "检索"),
-        Entry(CommandLabel.print, "print", "打印"), Entry(CommandLabel.reveal, "reveal", "查看完整信息"),
-        Entry(ChromeLabel.loading, "loading", "加载中"), Entry(ChromeLabel.noRecords, "no records", "暂无记录"),
-        Entry(ColumnLabel.due, "due", "应还日期"), Entry(ColumnLabel.callNumber, "call no.", "索书号"),
-        Entry(ColumnLabel.copies, "copies", "复本"), Entry(ColumnLabel.pile, "pile", "分拣堆"),
-        Entry(DeskLabel.thisVisit, "this visit", "本次"), Entry(DeskLabel.rights, "rights", "借阅权益"),
-        Entry(PatronLabel.active, "active", "正常"), Entry(PatronLabel.suspended, "suspended", "停借"),
-        Entry(PatronLabel.masked, "masked", "已隐藏"), Entry(CatalogueLabel.holdings, "holdings", "馆藏"),
-        Entry(CatalogueLabel.record, "bibliographic record", "书目记录"),
-        Entry(CatalogueLabel.location, "shelving location", "馆藏地点"),
-        Entry(FormLabel.purpose, "purpose of access", "查询事由"),
-        Entry(SlipLabel.holdSlip, "hold slip", "预约条"), Entry(SlipLabel.transferSlip, "transfer slip", "调拨单"),
-        Entry(VerifyCheck.auditChain, "the audit log", "审计日志"),
+        Entry(PaneLabel.item, "item", "单册"), Entry(DeskLabel.rights, "rights", "借阅权益"),
+        Entry(CommandLabel.undo, "undo", "撤销"), Entry(CommandLabel.register, "register", "办证"),
+        Entry(CommandLabel.save, "save", "保存"), Entry(CommandLabel.cancel, "cancel", "取消"),
+        Entry(CommandLabel.back, "back", "返回"), Entry(CommandLabel.quit, "quit", "退出"),
+        Entry(ChromeLabel.loading, "loading", "加载中"), Entry(ColumnLabel.due, "due", "应还日期"),
+        Entry(ColumnLabel.callNumber, "call no.", "索书号"), Entry(ColumnLabel.pile, "pile", "分拣堆"),
     ]
 }

@@ -12,18 +12,17 @@ enum Samples {
         })
 
     static let all: [any Phrase] =
-        labels + findings + errors + whereabouts + deskSentences + patronSentences + adminSentences
+        labels + findings + renewalReasons + errors + whereabouts + sentences
 
     static let labels: [any Phrase] =
         PaneLabel.allCases + CommandLabel.allCases + ChromeLabel.allCases + ColumnLabel.allCases
-        + DeskLabel.allCases + PatronLabel.allCases + CatalogueLabel.allCases + FormLabel.allCases
-        + SlipLabel.allCases + VerifyCheck.allCases + values
+        + DeskLabel.allCases + PatronLabel.allCases + FormLabel.allCases + DeskWord.allCases
+        + MarkWord.allCases + values
 
     static let values: [any Phrase] =
         PatronCategory.allCases + AdmissionRoute.allCases + DocumentKind.allCases
         + RestrictionKind.allCases + ItemType.allCases + LendingBar.allCases + HoldState.allCases
-        + StaffRole.allCases + LoanRuleKey.allCases + ClosedDayMode.allCases + FindingLevel.allCases
-        + EntryField.allCases
+        + FindingLevel.allCases + EntryField.allCases
 
     static let findings: [Finding] =
         codes.map { .unknownBarcode($0) } + isbns.map { .isbnScanned($0, copies: 3) }
@@ -33,7 +32,7 @@ enum Samples {
             [1, 300].map { .overdueItems(count: $0, longestDays: 3_000, level: level) }
         }
         + RestrictionKind.allCases.flatMap { kind in
-            [.restricted(kind, until: nil, note: ""), .restricted(kind, until: day, note: "12")]
+            [.restricted(kind, until: nil, note: ""), .restricted(kind, until: day, note: "12.")]
         }
         + [
             .foundAgain(.missing), .foundAgain(.lost), .heldForAnother(patrons: 1),
@@ -46,6 +45,8 @@ enum Samples {
             .dueShortenedByMembership(day), .severalPieces(48), .renewalNotLater(due: day), .notOnLoan,
             .returnedLate(days: 5), .expectedElsewhere(branch),
         ]
+
+    static let renewalReasons = findings.map { RenewalReason($0) }
 
     static let errors: [DeskError] =
         [
@@ -86,5 +87,6 @@ enum Samples {
     ]
 
     private static let codes = [Barcode("0147")].compactMap(\.self)
+    static let callNumbers = [CallNumber("I247.57/Y8")]
     private static let isbns = [ISBN("9787506365437")].compactMap(\.self)
 }

@@ -8,7 +8,6 @@ public enum ImportPhrase: Phrase, Hashable {
     case items(added: Int)
     case lasted(seconds: Int)
     case refused(number: Int, byte: Int, RecordRefusal)
-    case remark(number: Int, field: String, String)
     case cancelled(after: Int)
     case nothing
 
@@ -39,10 +38,6 @@ public enum ImportPhrase: Phrase, Hashable {
             formats.pick(
                 "Record \(formats.number(number)) at byte \(formats.number(byte)): \(reason.text(in: formats))",
                 "第\(formats.number(number))条, 字节 \(formats.number(byte)): \(reason.text(in: formats))")
-        case .remark(let number, let field, let text):
-            formats.pick(
-                "Record \(formats.number(number)), field \(field): \(text)",
-                "第\(formats.number(number))条, 字段 \(field): \(text)")
         case .cancelled(let number):
             formats.pick(
                 "Stopped after record \(formats.number(number)). Run the same import again to go on.",

@@ -7,7 +7,6 @@ public enum RecordRefusal: Phrase, Hashable {
     case undecodable(tag: String)
     case unsupportedCharacterSet(String)
     case noTitle
-    case barcodeTaken(String)
     case entry([EntryFault])
 
     public func text(in formats: Formats) -> String {
@@ -28,8 +27,6 @@ public enum RecordRefusal: Phrase, Hashable {
                 "its character set \(name) is not read here; export it as UTF-8.",
                 "不支持字符集 \(name), 请以 UTF-8 导出.")
         case .noTitle: formats.pick("it has no title.", "没有题名.")
-        case .barcodeTaken(let barcode):
-            formats.pick("its barcode \(barcode) belongs to another title.", "条码号 \(barcode) 已属于其他题名.")
         case .entry(let faults):
             faults.map { $0.text(in: formats) }.joined(separator: " ")
         }

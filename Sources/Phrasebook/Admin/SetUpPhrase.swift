@@ -1,4 +1,4 @@
-/// What `creditdesk-admin` says of set-up and upkeep.
+/// What is said while a library is set up, step by step.
 public enum SetUpPhrase: Phrase, Hashable {
     case libraryMade(path: String)
     case keyMade(path: String)
@@ -7,12 +7,6 @@ public enum SetUpPhrase: Phrase, Hashable {
     case deskAdded(name: String, branch: String)
     case staffAdded(number: String, name: String)
     case rulesSet(Int)
-    case generating(done: Int, of: Int, CountedThing)
-    case generated(patrons: Int, titles: Int, items: Int, loans: Int)
-    case backedUp(path: String, bytes: Int)
-    case backupChecked(path: String)
-    case migrated(from: Int, to: Int)
-    case upToDate(version: Int)
 
     public func text(in formats: Formats) -> String {
         switch self {
@@ -32,33 +26,6 @@ public enum SetUpPhrase: Phrase, Hashable {
             formats.pick("Staff member added: \(number) \(name)", "已添加工作人员: \(number) \(name)")
         case .rulesSet(let count):
             formats.pick("Circulation rules set: \(count)", "已设置流通规则: \(count)")
-        case .generating(let done, let total, let thing):
-            formats.pick(
-                "\(formats.number(done)) of \(formats.count(total, thing)) made",
-                "已生成 \(formats.number(done))/\(formats.count(total, thing))")
-        case .generated(let patrons, let titles, let items, let loans):
-            formats.pick(
-                "Made for demonstration: \(formats.holdings(patrons, titles, items, loans)).",
-                "演示数据已生成: \(formats.holdings(patrons, titles, items, loans)).")
-        case .backedUp(let path, let bytes):
-            formats.pick(
-                "Backup written: \(path), \(formats.number(bytes)) bytes",
-                "备份已写入: \(path), \(formats.number(bytes)) 字节")
-        case .backupChecked(let path):
-            formats.pick("The backup \(path) was opened and is sound.", "备份 \(path) 已打开检查, 完好.")
-        case .migrated(let from, let to):
-            formats.pick("The library went from version \(from) to \(to).", "数据库已从版本 \(from) 升级到 \(to).")
-        case .upToDate(let version):
-            formats.pick(
-                "The library already has version \(version). Nothing to do.", "数据库已是版本 \(version), 不用升级.")
         }
-    }
-}
-
-extension Formats {
-    /// The size of a library in one line.
-    func holdings(_ patrons: Int, _ titles: Int, _ items: Int, _ loans: Int) -> String {
-        let counts = [(patrons, CountedThing.patrons), (titles, .titles), (items, .items), (loans, .loans)]
-        return counts.map { count($0.0, $0.1) }.joined(separator: ", ")
     }
 }

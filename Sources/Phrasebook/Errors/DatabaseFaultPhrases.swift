@@ -51,8 +51,8 @@ extension Formats {
     fileprivate func libraryOlder(_ path: String, _ version: Int, known: Int) -> String {
         pick(
             "The library at \(path) has version \(version); this program needs \(known). "
-                + "Ask the administrator to make a backup, then run creditdesk-admin migrate.",
-            "\(path) 的版本是 \(version), 本程序需要 \(known). 请管理员先备份, 再运行 creditdesk-admin migrate.")
+                + "Nothing was written. Use the program it was made with.",
+            "\(path) 的版本是 \(version), 本程序需要 \(known). 没有改动, 请使用建立它的程序版本.")
     }
 
     fileprivate func libraryCorrupt(_ path: String) -> String {

@@ -60,16 +60,14 @@ extension DeskError.Subject: Phrase {
                 "这笔借阅已经结束. 列表已更新, 请看过再继续.")
         case .branch:
             formats.pick(
-                "There is no such branch. Check the branch code, or ask the administrator to add it.",
-                "没有这个分馆. 请核对分馆代码, 或请管理员添加.")
+                "There is no such branch. Check the branch code, then try again.", "没有这个分馆. 请核对分馆代码, 再试一次.")
         case .desk:
             formats.pick(
-                "There is no such desk. Check its name, or ask the administrator to add it.",
-                "没有这个工作台. 请核对名称, 或请管理员添加.")
+                "There is no such desk. Check its name, then try again.", "没有这个工作台. 请核对名称, 再试一次.")
         case .staff:
             formats.pick(
-                "There is no staff member with this number. Check it, or ask the administrator to add it.",
-                "没有这个工号的工作人员. 请核对, 或请管理员添加.")
+                "No such staff member works at this branch. Check the branch code, then try again.",
+                "这个分馆没有这位工作人员. 请核对分馆代码, 再试一次.")
         case .visit:
             formats.pick("This visit has ended. Scan the patron's card again.", "本次办理已结束. 请再扫一次读者证.")
         }

@@ -42,8 +42,4 @@ extension Finding {
         case .expectedElsewhere: formats.pick("expected at another branch", "应送往其他分馆")
         }
     }
-
-    public func brief(in language: Language, today: CalendarDay? = nil) -> String {
-        brief(in: Formats(language: language, today: today))
-    }
 }

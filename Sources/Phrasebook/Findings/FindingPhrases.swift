@@ -29,13 +29,8 @@ extension Finding: Phrase {
         }
     }
 
-    /// The sentence in a language; a branch without a name is "another branch".
-    public func text(in language: Language, names: BranchNames?) -> String {
-        text(in: Formats(language: language, names: names))
-    }
-
     /// The sentence when a renewal is asked for: the item is with the patron, not in the clerk's hand.
-    public func renewalText(in formats: Formats) -> String {
+    func renewalText(in formats: Formats) -> String {
         guard case .heldForAnother = self else { return text(in: formats) }
         return formats.pick(
             "Another patron is waiting for this item, so it cannot be renewed. Ask for it by its due date.",

@@ -1,17 +1,14 @@
 /// Titles, prompts and empty states of Lend and Return.
 public enum DeskLabel: Label, CaseIterable {
-    case patron, onLoan, thisVisit, rights, holds, note, noCard, returns
+    case patron, rights, holds, noCard, returns
     case lendPrompt, returnPrompt, lendEmpty, loansEmpty, visitEmpty, returnEmpty
-    case wordLent, wordRenewed, wordReturned, wordUnchanged, wordUndone, wordMoved, wordWaiting, wordFailed
+    case wordLent, wordRenewed, wordReturned, wordUndone, wordMoved
 
     public var words: Words {
         switch self {
         case .patron: ("Patron", "读者")
-        case .onLoan: ("On loan", "在借")
-        case .thisVisit: ("This visit", "本次")
         case .rights: ("Rights", "借阅权益")
         case .holds: ("Holds", "预约")
-        case .note: ("Note", "备注")
         case .noCard: ("no card", "无读者证")
         case .returns: ("Returned here", "本台已还")
         case .lendPrompt: ("Lend", "借出")
@@ -23,11 +20,8 @@ public enum DeskLabel: Label, CaseIterable {
         case .wordLent: ("lent", "已借")
         case .wordRenewed: ("renewed", "续借")
         case .wordReturned: ("returned", "已还")
-        case .wordUnchanged: ("again", "重复")
         case .wordUndone: ("undone", "撤销")
         case .wordMoved: ("moved", "改借")
-        case .wordWaiting: ("waiting", "等待")
-        case .wordFailed: ("failed", "未成")
         }
     }
 }

@@ -6,13 +6,9 @@ public enum OutcomePhrase: Phrase, Hashable {
     case renewed(title: String, due: CalendarDay)
     case unchanged(title: String, due: CalendarDay)
     case renewedSeveral(Int, refused: Int)
-    case returned(title: String, patron: String?)
     case moved(Int, from: String, to: String)
     case registered(name: String)
     case patronSaved(name: String)
-    case noteSaved(name: String)
-    case titleAdded(title: String)
-    case itemAdded(title: String, barcode: String)
     case nothingChanged
 
     public func text(in formats: Formats) -> String {
@@ -29,8 +25,6 @@ public enum OutcomePhrase: Phrase, Hashable {
                 "今天已借: 《\(title)》, 应还 \(formats.day(due)). 没有改动.")
         case .renewedSeveral(let count, let refused):
             formats.renewedSeveral(count, refused: refused)
-        case .returned(let title, let patron):
-            formats.returned(title, from: patron)
         case .moved(let count, let from, let to):
             formats.pick(
                 "\(formats.count(count, .items)) moved from \(from) to \(to).",
@@ -39,13 +33,6 @@ public enum OutcomePhrase: Phrase, Hashable {
             formats.pick("Registered: \(name). Scan an item to lend it.", "已办证: \(name). 扫单册即可借出.")
         case .patronSaved(let name):
             formats.pick("Saved: \(name).", "已保存: \(name).")
-        case .noteSaved(let name):
-            formats.pick("The note on \(name) is saved.", "\(name)的备注已保存.")
-        case .titleAdded(let title):
-            formats.pick(
-                "Added to the catalogue: \(title). Add its items now.", "已新建书目: 《\(title)》. 请接着新建单册.")
-        case .itemAdded(let title, let barcode):
-            formats.pick("Added item \(barcode) of \(title).", "已为《\(title)》新建单册 \(barcode).")
         case .nothingChanged:
             formats.pick("Nothing was changed.", "没有改动.")
         }
@@ -59,10 +46,5 @@ extension Formats {
         let rest = pick(
             "\(number(refused)) not: the reason stands beside each.", "\(number(refused))笔未续借, 原因见各行.")
         return done + " " + rest
-    }
-
-    fileprivate func returned(_ title: String, from patron: String?) -> String {
-        guard let patron else { return pick("Sorted: \(title).", "已分拣: 《\(title)》.") }
-        return pick("Returned: \(title), from \(patron).", "已还: 《\(title)》, 读者 \(patron).")
     }
 }

@@ -4,13 +4,9 @@ public enum UndonePhrase: Phrase, Hashable {
     case renewal(title: String)
     case renewals(Int)
     case `return`(title: String)
+    /// An item that had not been on loan is again where it was.
+    case routing(title: String)
     case move(Int)
-    case registration(name: String)
-    case edit(name: String)
-    case title(String)
-    case item(barcode: String)
-    /// Before it is done: the question that names the act.
-    case question(String)
 
     public func text(in formats: Formats) -> String {
         switch self {
@@ -28,16 +24,9 @@ public enum UndonePhrase: Phrase, Hashable {
             formats.pick(
                 "Undone: \(formats.count(count, .items)) with the first patron again.",
                 "已撤销改借: \(formats.count(count, .items))回到原读者名下.")
-        case .registration(let name):
-            formats.pick("Undone: \(name) is not registered.", "已撤销办证: \(name).")
-        case .edit(let name):
-            formats.pick("Undone: the record of \(name) is as before.", "已撤销修改: \(name)的记录已恢复.")
-        case .title(let title):
-            formats.pick("Undone: \(title) is not in the catalogue.", "已撤销新建书目: 《\(title)》.")
-        case .item(let barcode):
-            formats.pick("Undone: item \(barcode) is not in the library.", "已撤销新建单册: \(barcode).")
-        case .question(let act):
-            formats.pick("Undo this? \(act)", "撤销这一步? \(act)")
+        case .routing(let title):
+            formats.pick(
+                "Undone: \(title) is again where it was before the scan.", "已撤销: 《\(title)》恢复扫描前的状态.")
         }
     }
 }

@@ -1,6 +1,5 @@
-/// How visits begin and end, and the questions asked once for a patron.
+/// How visits end, and the questions asked once for a patron.
 public enum VisitPhrase: Phrase, Hashable {
-    case opened(name: String)
     case closed(name: String, lent: Int)
     /// The next patron's card closed the open visit.
     case closedByNext(closed: String, opened: String)
@@ -8,18 +7,12 @@ public enum VisitPhrase: Phrase, Hashable {
     /// What this desk did last, shown after a new start.
     case lastAct(String, time: String)
     case confirmTitle(Int)
-    case confirmed
     case declined
     case overrideQuestion
     case moveAsk(Int, from: String)
-    case moveQuestion(Int, from: String, to: String)
-    case leaveForm
-    case duplicatePatron(name: String)
 
     public func text(in formats: Formats) -> String {
         switch self {
-        case .opened(let name):
-            formats.pick("Open: \(name). Scan items.", "已打开: \(name). 请扫单册.")
         case .closed(let name, let lent):
             formats.pick(
                 "Closed: \(name), \(formats.number(lent)) lent.",
@@ -36,8 +29,6 @@ public enum VisitPhrase: Phrase, Hashable {
             formats.pick(
                 "\(formats.number(count)) \(count == 1 ? "thing" : "things") to decide for this patron",
                 "需要为这位读者确认\(formats.number(count))项")
-        case .confirmed:
-            formats.pick("Confirmed for this visit; it is not asked again.", "已为本次确认, 不再询问.")
         case .declined:
             formats.pick("Not lent. Put the item aside.", "没有借出. 请把单册放到一边.")
         case .overrideQuestion:
@@ -46,16 +37,6 @@ public enum VisitPhrase: Phrase, Hashable {
             formats.pick(
                 "Scan the card of the patron who gets the \(formats.count(count, .items)) lent to \(from).",
                 "\(formats.count(count, .items))误借到\(from)名下: 请扫正确读者的读者证.")
-        case .moveQuestion(let count, let from, let to):
-            formats.pick(
-                "Move \(formats.count(count, .items)) from \(from) to \(to)?",
-                "把\(formats.count(count, .items))由\(from)改到\(to)名下?")
-        case .leaveForm:
-            formats.pick("Leave the form? What was typed is lost.", "离开表单? 已输入的内容不会保存.")
-        case .duplicatePatron(let name):
-            formats.pick(
-                "\(name) is already registered with this document. Open that record instead?",
-                "\(name)已用这个证件办证. 打开已有记录?")
         }
     }
 }

@@ -60,17 +60,4 @@ extension Whereabouts: Label {
         case .withdrawn: LendingBar.withdrawn.words
         }
     }
-
-    /// The status with the day or the branch that belongs to it.
-    public func detail(in formats: Formats) -> String {
-        let status = text(in: formats)
-        return switch self {
-        case .onHoldShelf(_, let until):
-            formats.pick("\(status) until \(formats.day(until))", "\(status), 留至 \(formats.day(until))")
-        case .inTransit(let branch, _):
-            formats.pick("\(status) to \(formats.branch(branch))", "\(status), 前往\(formats.branch(branch))")
-        case .onShelf, .onLoan, .inProcessing, .inRepair, .missing, .lost, .withdrawn:
-            status
-        }
-    }
 }

@@ -9,18 +9,6 @@ extension PatronCategory: Label {
         case .unit: ("unit card", "集体证")
         }
     }
-
-    /// The category where columns are few.
-    public func shortText(in language: Language) -> String {
-        switch (self, language) {
-        case (.adult, .simplifiedChinese): "成人"
-        case (.child, .simplifiedChinese): "少儿"
-        case (.senior, .simplifiedChinese): "老年"
-        case (.unit, .simplifiedChinese): "集体"
-        case (.unit, .english): "unit"
-        case (.adult, .english), (.child, .english), (.senior, .english): words.english
-        }
-    }
 }
 
 extension AdmissionRoute: Label {
