@@ -55,15 +55,14 @@ public struct KeyFile: Sendable {
         } else if errno != EEXIST {
             throw .latest
         }
-        let file = try Descriptor(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o600)
-        do throws(SystemRefusal) {
-            try file.write(Array(KeyFileText(version: version, secret: secret).text.utf8))
-            try file.sync()
-            try Descriptor(folder, O_RDONLY | O_DIRECTORY).sync()
-        } catch {
-            unlink(path)
-            throw error
-        }
+        // Written whole under another name first: nobody ever finds the key half there.
+        let draft = "\(path).\(getpid()).new"
+        let file = try Descriptor(draft, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o600)
+        defer { unlink(draft) }
+        try file.write(Array(KeyFileText(version: version, secret: secret).text.utf8))
+        try file.sync()
+        guard link(draft, path) == 0 else { throw .latest }
+        try Descriptor(folder, O_RDONLY | O_DIRECTORY).sync()
     }
 
     /// The file's bytes, once the open file itself (not its name, which could change) has passed the checks.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Circulation
 import Phrasebook
 import Services
 
@@ -29,6 +30,13 @@ struct ImportTitlesCommand: ParsableCommand {
             """)
 
     @OptionGroup var source: ImportOptions
+
+    @Option(
+        help: ArgumentHelp(
+            "Give records that list no copy one item each: this barcode for record 1, the next for record 2.",
+            valueName: "barcode"))
+    var labelFrom: String?
+
     @OptionGroup var place: LibraryOptions
     @OptionGroup var speech: SpeechOptions
 
@@ -36,13 +44,14 @@ struct ImportTitlesCommand: ParsableCommand {
         let console = Console(speech)
         let stop = StopRequest()
         try console.refusing {
+            let labels = try labels()
             let desk = try Opening(
                 database: place.database, keyFile: place.keyFile, branch: source.branch, desk: "import"
             ).services()
             console.say(ImportPhrase.reading(path: source.file))
             let start = ContinuousClock.now
             var meter = ProgressMeter()
-            let report = try TitleImporter(desk, path: source.file).run(
+            let report = try TitleImporter(desk, path: source.file, labels: labels).run(
                 isCancelled: { stop.isRaised },
                 progress: { step in
                     for rejection in step.rejected {
@@ -54,6 +63,14 @@ struct ImportTitlesCommand: ParsableCommand {
             tell(report, after: ContinuousClock.now - start, console)
             if report.ending == .cancelled { throw ExitCode(1) }
         }
+    }
+
+    private func labels() throws -> LabelSeries? {
+        guard let labelFrom else { return nil }
+        guard let labels = LabelSeries(from: labelFrom) else {
+            throw DeskError.entry([EntryFault(.barcode, .malformed)])
+        }
+        return labels
     }
 
     private func tell(_ report: ImportReport, after duration: Duration, _ console: Console) {

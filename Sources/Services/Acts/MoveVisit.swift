@@ -72,24 +72,3 @@ public struct MoveVisit: Act {
             previousDue: loan.due, due: due.day, fulfilled: hold)
     }
 }
-
-extension MoveVisit: UndoableAct {
-    static func revert(
-        _ outcome: Outcome,
-        in library: Writing,
-        context: inout ActContext
-    ) throws(DeskError) -> (items: [ItemTrace], patron: ID<Patron>?) {
-        for line in outcome.lines {
-            let loan = try library.existingLoan(line.loan)
-            try library.moveLoan(line.loan, to: outcome.source)
-            try library.setDue(line.loan, day: line.previousDue, renewals: loan.renewals)
-            if let hold = line.fulfilled { try library.setHold(hold, state: .waiting) }
-            context.touch(.item(line.item.item))
-        }
-        context.touch(.patron(outcome.source))
-        context.touch(.patron(outcome.target))
-        try library.checkLoanInvariants(
-            items: outcome.lines.map(\.item.item), patrons: [outcome.source, outcome.target])
-        return (outcome.lines.map(\.item), outcome.source)
-    }
-}

@@ -10,9 +10,16 @@ public struct Undo: Act {
 
     public init() {}
 
+    /// What was taken back, as staff would say it.
+    public enum Kind: String, Hashable, Sendable, Codable {
+        case loan, renewal, checkIn
+        /// The routing of an item that had not been on loan.
+        case routing
+        case move
+    }
+
     public struct Outcome: Hashable, Sendable, Codable {
-        /// What was taken back.
-        public let verb: Verb
+        public let kind: Kind
         public let items: [ItemTrace]
         /// Whose record shows the change.
         public let patron: ID<Patron>?
@@ -25,19 +32,14 @@ public struct Undo: Act {
         let age = context.now.milliseconds - last.at.milliseconds
         guard age <= Int64(Undo.minutes) * 60_000 else { throw .cannotUndo(.tooOld(minutes: Undo.minutes)) }
         context.undoes = last.seq
-        let outcome =
-            switch verb {
-            case .checkOut: try undo(CheckOut.self, last, in: library, context: &context)
-            case .checkIn: try undo(CheckIn.self, last, in: library, context: &context)
-            case .renew: try undo(Renew.self, last, in: library, context: &context)
-            case .moveVisit: try undo(MoveVisit.self, last, in: library, context: &context)
-            case .undo, .registerPatron, .editPatron, .addTitle, .addItem, .importTitles:
-                throw DeskError.cannotUndo(.notUndoable)
-            }
-        guard try library.changesSince(operation: last.seq, touching: context.topics) == false else {
-            throw .cannotUndo(.changedSince)
+        switch verb {
+        case .checkOut: return try undo(CheckOut.self, last, in: library, context: &context)
+        case .checkIn: return try undo(CheckIn.self, last, in: library, context: &context)
+        case .renew: return try undo(Renew.self, last, in: library, context: &context)
+        case .moveVisit: return try undo(MoveVisit.self, last, in: library, context: &context)
+        case .undo, .registerPatron, .editPatron, .addTitle, .addItem, .importTitles:
+            throw .cannotUndo(.notUndoable)
         }
-        return outcome
     }
 
     private func undo<Undone: UndoableAct>(
@@ -47,32 +49,47 @@ public struct Undo: Act {
         context: inout ActContext
     ) throws(DeskError) -> Outcome {
         let outcome = try Transcript.value(Undone.Outcome.self, from: operation.outcome)
-        let reverted = try Undone.revert(outcome, in: library, context: &context)
-        return Outcome(verb: Undone.verb, items: reverted.items, patron: reverted.patron)
+        let traces = Undone.traces(of: outcome)
+        for item in traces.items { context.touch(.item(item.item)) }
+        for patron in traces.patrons { context.touch(.patron(patron)) }
+        guard try library.changesSince(operation: operation.seq, touching: context.topics) == false else {
+            throw .cannotUndo(.changedSince)
+        }
+        try Undone.revert(outcome, in: library, at: context.now)
+        try library.checkLoanInvariants(items: traces.items.map(\.item), patrons: traces.patrons)
+        return Outcome(kind: traces.kind, items: traces.items, patron: traces.patrons.first)
     }
+}
+
+/// What an act left behind: what taking it back touches.
+struct ActTraces {
+    let kind: Undo.Kind
+    let items: [ItemTrace]
+    let patrons: [ID<Patron>]
 }
 
 /// An act that knows how to take back what it did.
 protocol UndoableAct: Act {
-    /// Writes the compensation and declares what it touches.
-    static func revert(
-        _ outcome: Outcome,
-        in library: Writing,
-        context: inout ActContext
-    ) throws(DeskError) -> (items: [ItemTrace], patron: ID<Patron>?)
+    static func traces(of outcome: Outcome) -> ActTraces
+
+    /// Writes the compensation; nothing else has touched the same items and patrons meanwhile.
+    static func revert(_ outcome: Outcome, in library: Writing, at now: Moment) throws(DeskError)
 }
 
 extension CheckOut: UndoableAct {
-    static func revert(
-        _ outcome: Outcome,
-        in library: Writing,
-        context: inout ActContext
-    ) throws(DeskError) -> (items: [ItemTrace], patron: ID<Patron>?) {
-        context.touch(.item(outcome.item.item))
-        context.touch(.patron(outcome.patron))
+    static func traces(of outcome: Outcome) -> ActTraces {
+        let kind: Undo.Kind =
+            switch outcome.effect {
+            case .lent, .unchanged: .loan
+            case .renewed: .renewal
+            }
+        return ActTraces(kind: kind, items: [outcome.item], patrons: [outcome.patron])
+    }
+
+    static func revert(_ outcome: Outcome, in library: Writing, at now: Moment) throws(DeskError) {
         switch outcome.effect {
         case .lent(let loan, _):
-            try library.undoLoan(loan, at: context.now)
+            try library.undoLoan(loan, at: now)
             try library.place(outcome.item.item, outcome.previous)
             if let hold = outcome.fulfilled {
                 try library.setHold(hold, state: HoldState(of: outcome.previous))
@@ -83,44 +100,52 @@ extension CheckOut: UndoableAct {
         case .unchanged:
             break
         }
-        try library.checkLoanInvariants(items: [outcome.item.item], patrons: [outcome.patron])
-        return ([outcome.item], outcome.patron)
     }
 }
 
 extension CheckIn: UndoableAct {
-    static func revert(
-        _ outcome: Outcome,
-        in library: Writing,
-        context: inout ActContext
-    ) throws(DeskError) -> (items: [ItemTrace], patron: ID<Patron>?) {
-        context.touch(.item(outcome.item.item))
-        if let patron = outcome.patron { context.touch(.patron(patron)) }
+    static func traces(of outcome: Outcome) -> ActTraces {
+        ActTraces(
+            kind: outcome.loan == nil ? .routing : .checkIn, items: [outcome.item],
+            patrons: outcome.patron.map { [$0] } ?? [])
+    }
+
+    static func revert(_ outcome: Outcome, in library: Writing, at now: Moment) throws(DeskError) {
         if let loan = outcome.loan { try library.reopenLoan(loan) }
         try library.place(outcome.item.item, outcome.previous)
         if let hold = outcome.hold, let state = outcome.previousHoldState {
             try library.setHold(hold, state: state)
         }
-        try library.checkLoanInvariants(
-            items: [outcome.item.item], patrons: outcome.patron.map { [$0] } ?? [])
-        return ([outcome.item], outcome.patron)
     }
 }
 
 extension Renew: UndoableAct {
-    static func revert(
-        _ outcome: Outcome,
-        in library: Writing,
-        context: inout ActContext
-    ) throws(DeskError) -> (items: [ItemTrace], patron: ID<Patron>?) {
-        context.touch(.patron(outcome.patron))
+    static func traces(of outcome: Outcome) -> ActTraces {
         let renewed = outcome.lines.filter { $0.due != nil }
-        for line in renewed {
+        return ActTraces(kind: .renewal, items: renewed.map(\.item), patrons: [outcome.patron])
+    }
+
+    static func revert(_ outcome: Outcome, in library: Writing, at now: Moment) throws(DeskError) {
+        for line in outcome.lines where line.due != nil {
             let loan = try library.existingLoan(line.loan)
             try library.setDue(line.loan, day: line.previousDue, renewals: loan.renewals - 1)
-            context.touch(.item(line.item.item))
         }
-        return (renewed.map(\.item), outcome.patron)
+    }
+}
+
+extension MoveVisit: UndoableAct {
+    static func traces(of outcome: Outcome) -> ActTraces {
+        ActTraces(
+            kind: .move, items: outcome.lines.map(\.item), patrons: [outcome.source, outcome.target])
+    }
+
+    static func revert(_ outcome: Outcome, in library: Writing, at now: Moment) throws(DeskError) {
+        for line in outcome.lines {
+            let loan = try library.existingLoan(line.loan)
+            try library.moveLoan(line.loan, to: outcome.source)
+            try library.setDue(line.loan, day: line.previousDue, renewals: loan.renewals)
+            if let hold = line.fulfilled { try library.setHold(hold, state: .waiting) }
+        }
     }
 }
 

@@ -13,10 +13,12 @@ struct BatchReader {
     var byteCount: Int? { reader.byteCount }
     private var reader: RecordReader
     private let digest: String
+    private let labels: LabelSeries?
 
-    init(_ reader: RecordReader, digest: String) {
+    init(_ reader: RecordReader, digest: String, labels: LabelSeries?) {
         self.reader = reader
         self.digest = digest
+        self.labels = labels
     }
 
     /// The next records, at most so many; nil at the end of the file.
@@ -30,7 +32,8 @@ struct BatchReader {
                 rejected.append(ImportRejection(error))
             case .record(let record, let number, let offset):
                 do throws(Refusal) {
-                    titles.append(try BatchReader.title(of: record))
+                    titles.append(
+                        try BatchReader.title(of: record, label: labels?.label(ofRecord: number)))
                 } catch {
                     rejected.append(ImportRejection(number: number, offset: offset, reason: error.reason))
                 }
@@ -48,7 +51,7 @@ struct BatchReader {
         let reason: ImportRejection.Reason
     }
 
-    private static func title(of record: Record) throws(Refusal) -> ImportedTitle {
+    private static func title(of record: Record, label: Barcode?) throws(Refusal) -> ImportedTitle {
         let reading: TitleReading
         do throws(ReadingError) {
             reading = try TitleReading(of: record)
@@ -56,7 +59,7 @@ struct BatchReader {
             throw Refusal(reason: .noTitle)
         }
         do throws(EntryFaults) {
-            return try ImportedTitle(reading)
+            return try ImportedTitle(reading, label: label)
         } catch {
             throw Refusal(reason: .entry(error.faults))
         }

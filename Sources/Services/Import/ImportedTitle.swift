@@ -17,8 +17,9 @@ struct ImportedTitle: Hashable, Sendable, Codable {
     /// Copies that no item can be made of.
     let skippedCopies: Int
 
+    /// - Parameter label: the barcode of the copy a record without copies gets.
     /// - Throws: the faults of texts that are too long or empty.
-    init(_ reading: TitleReading) throws(EntryFaults) {
+    init(_ reading: TitleReading, label: Barcode? = nil) throws(EntryFaults) {
         var check = EntryCheck()
         let name = [reading.title, reading.subtitle].compactMap(\.self).joined(separator: ": ")
         self.name = check.text(name.composed, .title, limit: 500, required: true)
@@ -32,9 +33,11 @@ struct ImportedTitle: Hashable, Sendable, Codable {
             (number.agency.map { "(\($0))" } ?? "") + number.number
         }
         type = ItemType(reading.material)
-        copies = reading.holdings.compactMap { ImportedCopy($0, of: reading) }
+        let listed = reading.holdings.compactMap { ImportedCopy($0, of: reading) }
+        let labelled = reading.holdings.isEmpty ? label.map { [ImportedCopy($0, of: reading)] } : nil
+        copies = labelled ?? listed
         let unmarked = reading.notes.count { $0.remark == .holdingWithoutBarcode }
-        skippedCopies = reading.holdings.count - copies.count + unmarked
+        skippedCopies = reading.holdings.count - listed.count + unmarked
         let hasFault = copies.contains { $0.callNumber.text.count > 80 }
         if hasFault { check.faults.append(EntryFault(.callNumber, .tooLong(limit: 80))) }
         if let number = controlNumber, number.count > 64 {
@@ -59,6 +62,16 @@ struct ImportedCopy: Hashable, Sendable, Codable {
         branch = holding.branch
         callNumber = CallNumber(holding.callNumber ?? title.classNumber?.number ?? "")
         price = (holding.price?.fen ?? title.price?.fen).map { Money(fen: $0) }
+    }
+}
+
+extension ImportedCopy {
+    /// The copy of a record that lists none, under a label of its own.
+    init(_ barcode: Barcode, of title: TitleReading) {
+        self.barcode = barcode
+        branch = nil
+        callNumber = CallNumber(title.classNumber?.number ?? "")
+        price = title.price?.fen.map { Money(fen: $0) }
     }
 }
 

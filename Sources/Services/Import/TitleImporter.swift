@@ -12,11 +12,15 @@ public struct TitleImporter: Sendable {
     /// The file.
     public let path: String
     private let services: DeskServices
+    private let labels: LabelSeries?
 
-    /// - Parameter services: the desk in whose branch items without a known branch are at home.
-    public init(_ services: DeskServices, path: String) {
+    /// - Parameters:
+    ///   - services: the desk in whose branch items without a known branch are at home.
+    ///   - labels: the barcodes of records that list no copy; without them such records get no item.
+    public init(_ services: DeskServices, path: String, labels: LabelSeries? = nil) {
         self.services = services
         self.path = path
+        self.labels = labels
     }
 
     /// Runs until the file ends or `isCancelled` says so, asked before each batch.
@@ -30,7 +34,8 @@ public struct TitleImporter: Sendable {
         let earlier = try asked { library throws(DeskError) in try library.importProgress(digest: digest) }
         let bookmark = earlier.map { Bookmark($0) } ?? Bookmark()
         var batches = try reading { () throws(SourceError) in
-            BatchReader(try RecordReader(fileAt: path, from: bookmark), digest: digest)
+            BatchReader(
+                try RecordReader(fileAt: path, from: bookmark), digest: digest, labels: labels)
         }
         var counts = earlier.map { ImportCounts($0) } ?? ImportCounts()
         var rejected: [ImportRejection] = []
@@ -73,7 +78,12 @@ public struct TitleImporter: Sendable {
 
     private func digest() throws(ImportFailure) -> String {
         do throws(VaultError) {
-            return try FileDigest.hexadecimal(ofFileAt: path)
+            let file = try FileDigest.hexadecimal(ofFileAt: path)
+            guard let labels else { return file }
+            // With labels it is another piece of work than without: the file may be taken once more.
+            var digest = FileDigest()
+            digest.update(Array("\(file) labels \(labels.first)".utf8))
+            return digest.hexadecimal
         } catch {
             if case .fileUnreadable(let path, let code) = error { throw .unreadable(path: path, code: code) }
             throw .desk(DeskError(error))

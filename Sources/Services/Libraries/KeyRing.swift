@@ -22,8 +22,14 @@ public struct KeyRing: Sendable {
     public func vaultMakingKey() throws(DeskError) -> (vault: SealedVault, isNew: Bool) {
         if FileSystem.exists(path) { return (try vault(), false) }
         try Places.makeFolder(FileSystem.folder(of: path))
-        let key = try KeyRing.mapped { () throws(VaultError) in try KeyFile.create(at: path) }
-        return (SealedVault(key), true)
+        do throws(VaultError) {
+            return (SealedVault(try KeyFile.create(at: path)), true)
+        } catch .keyFileExists {
+            // Another program has just made it: one key serves both.
+            return (try vault(), false)
+        } catch {
+            throw DeskError(error)
+        }
     }
 
     private static func mapped<Value>(_ body: () throws(VaultError) -> Value) throws(DeskError) -> Value {

@@ -46,15 +46,17 @@ public struct CheckedPatron: Hashable, Sendable, Codable {
 
     /// Checks every field and reports all faults at once.
     ///
+    /// - Parameter faults: what is known to be wrong already.
     /// - Throws: ``DeskError/entry(_:)``.
     init(
         _ entry: PatronEntry,
         document: DocumentNumber?,
+        faults: [EntryFault],
         today: CalendarDay
     ) throws(DeskError) {
-        var check = EntryCheck()
+        var check = EntryCheck(faults: faults)
         name = check.text(entry.name, .name, limit: 60, required: true)
-        let typedReading = check.text(entry.pinyin, .pinyin, limit: 120, required: false)
+        let typedReading = check.text(entry.pinyin, .pinyin, limit: 480, required: false)
         pinyin = typedReading.isEmpty ? Pinyin.reading(of: name) : typedReading.lowercased()
         let birth = check.day(entry.birth, .birth, fallback: document?.birth)
         card = check.barcode(entry.card, .card)

@@ -7,30 +7,32 @@ extension DeskServices {
     ///
     /// - Throws: ``DeskError/entry(_:)`` with every field that cannot be right.
     public func registration(of entry: PatronEntry) throws(DeskError) -> RegisterPatron {
-        let document = try checkedDocument(in: entry)
-        let patron = try CheckedPatron(entry, document: document, today: today)
-        return RegisterPatron(patron: patron, document: try document.map(sealed))
+        let (patron, document) = try checked(entry)
+        return RegisterPatron(patron: patron, document: document)
     }
 
     /// The act that corrects a patron; an empty document number leaves the stored one as it is.
     public func correction(of id: ID<Patron>, to entry: PatronEntry) throws(DeskError) -> EditPatron {
-        let document = try checkedDocument(in: entry)
-        let patron = try CheckedPatron(entry, document: document, today: today)
-        return EditPatron(id: id, patron: patron, document: try document.map(sealed))
+        let (patron, document) = try checked(entry)
+        return EditPatron(id: id, patron: patron, document: document)
     }
 
-    private func checkedDocument(in entry: PatronEntry) throws(DeskError) -> DocumentNumber? {
-        guard !entry.documentNumber.trimmingBlanks().isEmpty else { return nil }
+    /// Every fault of the form at once, the document's among them.
+    private func checked(_ entry: PatronEntry) throws(DeskError) -> (CheckedPatron, DocumentSeal?) {
+        guard !entry.documentNumber.trimmingBlanks().isEmpty else {
+            return (try CheckedPatron(entry, document: nil, faults: [], today: today), nil)
+        }
+        let document: DocumentNumber
         do {
-            return try DocumentNumber(
+            document = try DocumentNumber(
                 kind: entry.documentKind, text: entry.documentNumber,
                 allowsFictitious: profile.isDemonstration)
         } catch {
-            throw .entry([EntryFault(.documentNumber, .document(error))])
+            let fault = EntryFault(.documentNumber, .document(error))
+            _ = try CheckedPatron(entry, document: nil, faults: [fault], today: today)
+            throw .entry([fault])
         }
-    }
-
-    private func sealed(_ document: DocumentNumber) throws(DeskError) -> DocumentSeal {
-        try DocumentSeal(document, vault: vault)
+        let patron = try CheckedPatron(entry, document: document, faults: [], today: today)
+        return (patron, try DocumentSeal(document, vault: vault))
     }
 }

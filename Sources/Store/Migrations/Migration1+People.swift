@@ -6,7 +6,7 @@ extension Migration1 {
             id INTEGER PRIMARY KEY,
             \(member),
             name TEXT NOT NULL \(plain("name", 1...80)),
-            pinyin TEXT NOT NULL \(plain("pinyin", 0...160)),
+            pinyin TEXT NOT NULL \(plain("pinyin", 0...480)),
             birth INTEGER NOT NULL CHECK (birth BETWEEN -60000 AND 100000),
             category TEXT NOT NULL \(oneOf("category", "adult", "child", "senior", "unit")),
             card TEXT UNIQUE \(code("card")),

@@ -29,7 +29,9 @@ extension Reading {
             as: StoredOperation.init)
     }
 
-    /// The newest act of a desk that is neither an undo nor undone.
+    /// The newest act of a desk that changed something and is neither an undo nor undone.
+    ///
+    /// What an act changed is looked up in the ring of changes: one the ring has forgotten does not count.
     ///
     /// - Parameter seq: only acts before this one; an undo does not take back itself.
     public func lastOperation(
@@ -40,6 +42,7 @@ extension Reading {
             """
             SELECT \(StoredOperation.columns) FROM operation
             WHERE desk = ? AND seq < ? AND undoes IS NULL AND undoneBy IS NULL
+                AND EXISTS (SELECT 1 FROM change WHERE change.operation = operation.seq)
             ORDER BY seq DESC
             LIMIT 1
             """, [desk.rawValue, seq], as: StoredOperation.init)

@@ -6,6 +6,30 @@ import Testing
 
 @Suite("Importing titles")
 struct TitleImportTests {
+    @Test("records that list no copy get one item each under the labels of a roll, also when taken twice")
+    func labels() throws {
+        let workshop = try Workshop()
+        let desk = try workshop.desk()
+        let labels = try #require(LabelSeries(from: "30000000000098"))
+        let path = Workshop.sample("loc_records.utf8.mrc")
+        _ = try TitleImporter(desk, path: path).run()
+
+        let first = try TitleImporter(desk, path: path, labels: labels).run()
+        let second = try TitleImporter(desk, path: path, labels: labels).run()
+
+        #expect(first.counts.itemsAdded == 30 && first.counts.titlesAdded == 0)
+        #expect(second.ending == .hadBeenFinished)
+        let last = try #require(Barcode("30000000000127"))
+        #expect(try desk.ask(OpenItem(last)).item.whereabouts == .onShelf)
+        #expect(try Self.state(of: desk).counts.items == 30)
+    }
+
+    @Test(
+        "a roll of labels is digits, and ends where the digits end", arguments: ["A100", "123", "", "12 34"])
+    func notALabel(text: String) {
+        #expect(LabelSeries(from: text) == nil)
+    }
+
     @Test(
         "every record of a sample is taken or rejected, and the library is sound afterwards",
         arguments: [
