@@ -31,7 +31,8 @@ public struct DeskModel: Sendable {
     public mutating func update(_ message: Message) -> [Effect] {
         let seen = Glance(state)
         let effects = apply(message) + state.pump()
-        needsDrawing = needsDrawing || !message.isRoutine || !effects.isEmpty || seen != Glance(state)
+        let isQuiet = message.isRoutine && effects.allSatisfy(\.isRoutine) && seen == Glance(state)
+        needsDrawing = needsDrawing || !isQuiet
         return effects
     }
 
@@ -80,6 +81,13 @@ extension Message {
             .undone, .registered, .edited, .readingFound, .lastActFound:
             false
         }
+    }
+}
+
+extension Effect {
+    /// Asks for changes, as happens several times a second.
+    fileprivate var isRoutine: Bool {
+        if case .pollChanges = self { true } else { false }
     }
 }
 

@@ -50,7 +50,7 @@ extension DeskState {
     }
 
     /// Puts what stands in the scan box into the queue.
-    private mutating func submit() -> [Effect] {
+    mutating func submit() -> [Effect] {
         let text = scanBox.text.trimmingBlanks()
         scanBox.clear()
         guard !text.isEmpty else { return [] }

@@ -12,6 +12,8 @@ struct Colors {
     private let hasDefaults: Bool
     private let limit: Int
     private var numbers: [Pair: Int32] = [:]
+    /// What was found before: finding the nearest of 256 colours is too slow for every run of every frame.
+    private var known: [Style: Int32] = [:]
 
     /// The colours of the terminal ncurses has just opened.
     init() {
@@ -28,6 +30,13 @@ struct Colors {
     /// The pair to paint a style with: 0, the terminal's own colours, when there are no more to give.
     mutating func pair(for style: Style) -> Int32 {
         if depth == .mono { return 0 }
+        if let number = known[style] { return number }
+        let number = newPair(for: style)
+        known[style] = number
+        return number
+    }
+
+    private mutating func newPair(for style: Style) -> Int32 {
         let shown = style.quantised(to: depth)
         if shown.foreground == .terminalDefault, shown.background == .terminalDefault { return 0 }
         let pair = Pair(

@@ -16,10 +16,6 @@ public final class DeskClock: Sendable {
         moment.withLock { $0 = $0.adding(milliseconds: Int64(seconds) * 1000) }
     }
 
-    public func set(_ moment: Moment) {
-        self.moment.withLock { $0 = moment }
-    }
-
     /// The clock as the services take it.
     public var wallClock: WallClock { WallClock { self.now } }
 }

@@ -70,9 +70,11 @@ extension DeskDriver {
     public func expect(
         row text: String,
         brief finding: Finding,
+        isRenewal: Bool = false,
         sourceLocation: SourceLocation = #_sourceLocation
     ) -> Self {
-        let texts = [text, finding.brief(in: formats())]
+        let brief = isRenewal ? finding.renewalBrief(in: formats()) : finding.brief(in: formats())
+        let texts = [text, brief]
         if !ScreenText(frame).hasRow(with: texts) {
             record("no row with \(texts)", at: sourceLocation)
         }
@@ -88,14 +90,17 @@ extension DeskDriver {
     ) -> Self {
         settle()
         if self.keys != keys || self.scans != scans {
-            record("took \(self.keys) keys and \(self.scans) scans, not \(keys) and \(scans)", at: sourceLocation)
+            record(
+                "took \(self.keys) keys and \(self.scans) scans, not \(keys) and \(scans)", at: sourceLocation
+            )
         }
         return self
     }
 
     private func look(for text: String, isWanted: Bool, at location: SourceLocation) {
         if ScreenText(frame).shows(text) != isWanted {
-            record(isWanted ? "not on the screen: \(text)" : "must not be on the screen: \(text)", at: location)
+            record(
+                isWanted ? "not on the screen: \(text)" : "must not be on the screen: \(text)", at: location)
         }
     }
 

@@ -12,13 +12,13 @@ import Testing
 /// expectation looks at a desk at rest. Nothing sleeps.
 public final class DeskDriver {
     public let town: Town
-    public let services: DeskServices
     public private(set) var model: DeskModel
     /// Keys pressed and codes scanned so far: what a task costs.
     public internal(set) var keys = 0
     public internal(set) var scans = 0
     public private(set) var hasQuit = false
     public private(set) var repaints = 0
+    private let opened: DeskServices
     let language: Language
     let branches: [Branch]
     var recognizer = ScanRecognizer()
@@ -39,7 +39,8 @@ public final class DeskDriver {
         let town = try town ?? Town()
         self.town = town
         self.language = language
-        services = try town.services(desk: desk, branch: branch)
+        let services = try town.services(desk: desk, branch: branch)
+        opened = services
         branches = try services.ask(ListBranches())
         let place = DeskPlace(profile: services.profile, session: services.session, branches: branches)
         let look = Look(theme: ThemeShelf().theme(named: ThemeShelf.builtInName).theme)
@@ -51,7 +52,13 @@ public final class DeskDriver {
     }
 
     deinit {
-        services.close()
+        opened.close()
+    }
+
+    /// The services behind the desk, to look into the library once everything asked has been answered.
+    public var services: DeskServices {
+        settle()
+        return opened
     }
 
     /// What the screen shows when everything asked has been answered.
@@ -86,7 +93,7 @@ public final class DeskDriver {
             case .repaint: repaints += 1
             default:
                 if effect.isAnswered { underWay += 1 }
-                effect.start(with: services) { [replies] in replies.post($0) }
+                effect.start(with: opened) { [replies] in replies.post($0) }
             }
         }
     }

@@ -34,18 +34,28 @@ struct ScreenText {
         text.unicodeScalars.filter { !$0.properties.isWhitespace }
     }
 
-    /// Reads from a cell to the right, then on below within the same paragraph.
+    /// Reads from a cell to the right, and on below where the line of a paragraph ends.
     private func matches(_ wanted: ArraySlice<Unicode.Scalar>, row: Int, column: Int) -> Bool {
         guard let first = wanted.first else { return true }
         guard rows.indices.contains(row), rows[row][column] == first else { return false }
         var rest = wanted
-        for cell in rows[row][column...] {
-            guard let next = rest.first else { return true }
-            guard let cell else { continue }
-            guard cell == next else { break }
-            rest.removeFirst()
+        var end = column
+        while let next = rest.first, end < rows[row].count {
+            if let cell = rows[row][end] {
+                guard cell == next else { break }
+                rest.removeFirst()
+            }
+            end += 1
         }
+        if rest.isEmpty { return true }
+        guard endsLine(row: row, column: end) else { return false }
         let edges = max(0, column - ScreenText.hanging)...column
-        return rest.isEmpty || edges.contains { matches(rest, row: row + 1, column: $0) }
+        return edges.contains { matches(rest, row: row + 1, column: $0) }
+    }
+
+    /// Whether nothing follows in this row up to the border of the pane or the edge of the screen.
+    private func endsLine(row: Int, column: Int) -> Bool {
+        guard let next = rows[row][column...].compactMap({ $0 }).first else { return true }
+        return (0x2500...0x257F).contains(next.value)
     }
 }

@@ -1,7 +1,8 @@
 import Canvas
-@testable import Desk
 import DeskTesting
 import Testing
+
+@testable import Desk
 
 /// The desk's commands as its one list names them; stories never say which key it is.
 enum CommandName: String {
@@ -37,6 +38,7 @@ extension KeyPress {
     static let escape = KeyPress(.escape)
     static let tab = KeyPress(.tab)
     static let down = KeyPress(.down)
+    static let up = KeyPress(.up)
     static let right = KeyPress(.right)
     static let backspace = KeyPress(.backspace)
     static let yes = KeyPress(.function(1))

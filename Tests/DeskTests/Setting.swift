@@ -1,9 +1,11 @@
-@testable import Desk
+import Canvas
 import Circulation
 import DeskTesting
 import Services
 import Store
 import Testing
+
+@testable import Desk
 
 extension DeskServices {
     /// Registers a person as the desk would.
@@ -46,4 +48,22 @@ extension DeskDriver {
         for _ in 0..<row { press(.down) }
         return press(.enter)
     }
+}
+
+extension DeskDriver {
+    /// Types into the fields of the open form, from the first to the last, and comes back to the first.
+    @discardableResult
+    func fill(_ texts: [PatronForm.Field: String]) -> Self {
+        for field in PatronForm.Field.allCases {
+            if let text = texts[field] { type(text) }
+            press(.tab)
+        }
+        return self
+    }
+}
+
+/// An identity number of the area that is never assigned.
+func invented(birth: String, sequence: String) -> String {
+    let digits = "000000" + birth + sequence
+    return digits + String(Unicode.Scalar(ResidentNumber.checkCharacter(for: digits.utf8)))
 }

@@ -27,9 +27,22 @@ struct UndoTests {
         desk.press(.checkIn).scan(item: .late).press(.undo)
 
         desk.expectCost(keys: 2, scans: 1)
-            .expect(UndonePhrase.return(title: before.title.name), ReturnPhrase.batch(0, piles: [0, 0, 0, 0]))
+            .expect(
+                UndonePhrase.return(title: before.title.name), ReturnPhrase.batch(0, piles: [0, 0, 0, 0])
+            )
             .expect(row: before.title.name, has: DeskLabel.wordUndone)
         #expect(try desk.services.item(.late) == before)
+    }
+
+    @Test("a scan that only sorted an item is taken back as that", arguments: Language.allCases)
+    func routing(language: Language) throws {
+        let desk = try DeskDriver(language)
+        let before = try desk.services.item(.missing)
+
+        desk.press(.checkIn).scan(item: .missing).press(.undo)
+
+        desk.expect(UndonePhrase.routing(title: before.title.name))
+        #expect(try desk.services.item(.missing) == before)
     }
 
     @Test("renewals are taken back with one key", arguments: Language.allCases)

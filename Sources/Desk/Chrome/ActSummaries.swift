@@ -7,12 +7,12 @@ extension UndonePhrase {
     init(_ outcome: Undo.Outcome) {
         let title = outcome.items.first?.title ?? ""
         self =
-            switch outcome.verb {
-            case .checkOut: .loan(title: title)
+            switch outcome.kind {
+            case .loan: .loan(title: title)
             case .checkIn: .return(title: title)
-            case .renew: outcome.items.count == 1 ? .renewal(title: title) : .renewals(outcome.items.count)
-            case .moveVisit: .move(outcome.items.count)
-            case .undo, .registerPatron, .editPatron, .addTitle, .addItem, .importTitles: .title(title)
+            case .routing: .routing(title: title)
+            case .renewal: outcome.items.count == 1 ? .renewal(title: title) : .renewals(outcome.items.count)
+            case .move: .move(outcome.items.count)
             }
     }
 }

@@ -23,7 +23,7 @@ extension PatronForm.Field {
     var limit: Int {
         switch self {
         case .name: 60
-        case .pinyin: 120
+        case .pinyin: 480
         case .documentNumber, .card, .phone: 24
         case .birth, .membershipEnd: 10
         case .note: 200

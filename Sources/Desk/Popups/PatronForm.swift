@@ -50,12 +50,16 @@ struct PatronForm: Sendable {
     mutating func suggest(reading: String, for name: String) {
         guard entry.name.trimmingBlanks() == name, texts[.pinyin]?.isEmpty == true else { return }
         texts[.pinyin]?.paste(reading)
-        entry.pinyin = reading
+        entry.pinyin = texts[.pinyin]?.text ?? reading
     }
 }
 
 extension PatronForm {
     func press(_ key: KeyPress, on state: inout DeskState) -> [Effect] {
+        guard !isSaving else {
+            state.bell = true
+            return []
+        }
         var form = self
         var effects: [Effect] = []
         switch key {

@@ -111,7 +111,7 @@ extension PalettePopup {
             keys: [
                 KeyBar.Item("Enter", state.say(CommandLabel.open)),
                 KeyBar.Item("Esc", state.say(CommandLabel.back)),
-            ], columns: min(76, state.size.columns - 4), extraRows: height + 2)
+            ], columns: min(110, state.size.columns - 4), extraRows: height + 2)
         let room = popup.draw(in: frame.bounds, look: state.look, into: &frame)
         let look = state.look.on(.popup)
         filter.draw(in: room.line(0), focused: true, look: look, into: &frame)
@@ -146,13 +146,13 @@ extension PatronForm {
                 KeyBar.Item("F1", state.say(CommandLabel.save)),
                 KeyBar.Item("Tab", state.say(CommandLabel.nextPane)),
                 KeyBar.Item("Esc", state.say(CommandLabel.cancel)),
-            ], columns: min(84, state.size.columns - 2), extraRows: Field.allCases.count + 2)
+            ], columns: min(84, state.size.columns - 2), extraRows: Field.allCases.count + 3)
         let room = popup.draw(in: frame.bounds, look: state.look, into: &frame)
         frame.cursor = nil
         for (index, field) in Field.allCases.enumerated() {
             draw(field, in: room.line(index), state, into: &frame)
         }
-        let foot = room.line(Field.allCases.count + 1)
+        let foot = room.split(top: Field.allCases.count + 1).rest
         if let fault = fault(of: focus) {
             Paragraph(state.say(fault), token: .fieldError).draw(
                 in: foot, look: state.look.on(.popup), into: &frame)

@@ -22,6 +22,24 @@ extension DeskState {
     }
 }
 
+extension DeskState {
+    /// Sends the act under way again with what staff have just confirmed.
+    mutating func tryAgain(_ task: QueuedTask, confirming kinds: Set<FindingKind>) -> [Effect] {
+        switch task.attempt {
+        case .checkOut(let act, _, let ticket):
+            lend.visit?.confirmed.formUnion(kinds)
+            return checkOut(act.item, ticket: ticket)
+        case .moveVisit(let act, _):
+            let confirmed = MoveVisit(
+                loans: act.loans, from: act.source, to: act.target, confirmed: act.confirmed.union(kinds))
+            return [queue.attempt(.moveVisit(confirmed, operations.newID()))]
+        default:
+            queue.finish()
+            return []
+        }
+    }
+}
+
 extension QuestionPopup {
     func press(_ key: KeyPress, on state: inout DeskState) -> [Effect] {
         switch key {
@@ -39,13 +57,9 @@ extension QuestionPopup {
 
     private func accept(on state: inout DeskState) -> [Effect] {
         switch self {
-        case .confirm(let findings, let scan):
-            state.lend.visit?.confirmed.formUnion(findings.filter { $0.level == .confirm }.map(\.kind))
-            guard let barcode = Barcode(ScanText.code(from: scan.text)) else {
-                state.queue.finish()
-                return []
-            }
-            return state.checkOut(barcode, ticket: scan.ticket)
+        case .confirm(let findings, let task):
+            let confirmed = Set(findings.filter { $0.level == .confirm }.map(\.kind))
+            return state.tryAgain(task, confirming: confirmed)
         case .retry(let effect):
             return [effect]
         case .quit:
@@ -55,10 +69,10 @@ extension QuestionPopup {
 
     private func decline(on state: inout DeskState) -> [Effect] {
         switch self {
-        case .confirm(let findings, let scan):
+        case .confirm(let findings, let task):
             state.queue.finish()
             state.reasons = findings
-            state.addRefusal(of: scan, .refused(findings))
+            state.addRefusal(of: task, .refused(findings))
             state.tell(.notice, VisitPhrase.declined)
         case .retry:
             state.queue.finish()

@@ -37,7 +37,8 @@ struct ConfirmTests {
         let desk = try DeskDriver()
 
         desk.scan(card: .late).scan(item: .book).expect(VisitPhrase.overrideQuestion)
-        desk.press(.enter, .tab, KeyPress(.character(" "))).type("yY1").scan(item: .periodical).scan(card: .child)
+        desk.press(.enter, .tab, KeyPress(.character(" "))).type("yY1").scan(item: .periodical).scan(
+            card: .child)
 
         desk.expect(VisitPhrase.overrideQuestion, ChromePhrase.queue(3))
         #expect(try desk.services.record(.late).loans.count == 2)
@@ -74,7 +75,8 @@ struct ConfirmTests {
         let desk = try DeskDriver()
 
         desk.scan(card: .withoutLoans).press(.menu).scan(item: .book)
-        desk.expect(ChromePhrase.queue(1), CommandLabel.quit).expectNo(text: DemonstrationCast.Prop.book.barcode)
+        desk.expect(ChromePhrase.queue(1), CommandLabel.quit).expectNo(
+            text: DemonstrationCast.Prop.book.barcode)
         desk.press(.escape)
 
         desk.expect(PatronPhrase.visit(lent: 1), ChromePhrase.queue(0))

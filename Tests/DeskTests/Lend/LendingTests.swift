@@ -28,8 +28,10 @@ struct LendingTests {
 
         desk.scan(card: .withoutLoans).scan(item: .toy)
 
-        desk.expect(OutcomePhrase.lent(title: try desk.services.item(.toy).title.name, due: Town.today.adding(10)))
-            .expect(Finding.severalPieces(12))
+        desk.expect(
+            OutcomePhrase.lent(title: try desk.services.item(.toy).title.name, due: Town.today.adding(10))
+        )
+        .expect(Finding.severalPieces(12))
     }
 
     @Test("a second read of an item lent just now changes nothing", arguments: Language.allCases)
@@ -79,7 +81,7 @@ struct LendingTests {
 
         desk.expectCost(keys: 1, scans: 1)
             .expect(OutcomePhrase.renewedSeveral(1, refused: 1))
-            .expect(row: wanted.title.name, brief: .heldForAnother(patrons: 1))
+            .expect(row: wanted.title.name, brief: .heldForAnother(patrons: 1), isRenewal: true)
         #expect(try desk.services.item(.onLoan).loan!.due > free.loan!.due)
         #expect(try desk.services.item(.wanted).loan!.due == wanted.loan!.due)
     }

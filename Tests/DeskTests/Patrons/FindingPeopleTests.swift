@@ -67,7 +67,7 @@ struct FindingPeopleTests {
             desk.type("ly 0008").press(.enter)
         }
 
-        desk.expectNo(text: "示范茶馆")
+        desk.expect(text: "示范旧城").expectNo(text: "示范茶馆")
     }
 
     @Test("marks beside a name are words, not colours", arguments: Language.allCases)

@@ -24,7 +24,9 @@ struct ReturnTests {
         #expect(try desk.services.item(.onLoan).loan == nil)
     }
 
-    @Test("an item somebody waits for goes to the hold shelf, and says until when", arguments: Language.allCases)
+    @Test(
+        "an item somebody waits for goes to the hold shelf, and says until when", arguments: Language.allCases
+    )
     func holdShelf(language: Language) throws {
         let desk = try DeskDriver(language)
 

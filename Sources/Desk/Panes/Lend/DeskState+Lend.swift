@@ -82,9 +82,7 @@ extension DeskState {
             record(outcome)
             return lookAgain()
         case .failure(.refused(let findings)) where findings.allSatisfy({ $0.level < .stop }):
-            popups.append(.question(.confirm(findings, scan)))
-            bell = true
-            return []
+            return askToConfirm(findings)
         case .failure(.database(.busy)):
             return askToRetry()
         case .failure(let error):
@@ -94,6 +92,14 @@ extension DeskState {
             addRefusal(of: scan, unsettled)
             return []
         }
+    }
+
+    /// Everything that needs a decision, in one question; the queue waits for the answer.
+    private mutating func askToConfirm(_ findings: [Finding]) -> [Effect] {
+        guard let task = queue.current else { return [] }
+        popups.append(.question(.confirm(findings, task)))
+        bell = true
+        return []
     }
 
     private mutating func record(_ outcome: CheckOut.Outcome) {
@@ -149,7 +155,8 @@ extension DeskState {
                 if !unique.contains(finding) { unique.append(finding) }
             }
             let summary = OutcomePhrase.renewedSeveral(outcome.renewed, refused: refused.count)
-            status = StatusLine(refused.isEmpty ? .done : .stop, [summary] + reasons.map { RenewalReason($0) as any Phrase })
+            status = StatusLine(
+                refused.isEmpty ? .done : .stop, [summary] + reasons.map { RenewalReason($0) as any Phrase })
             bell = !refused.isEmpty
             return lookAgain()
         case .failure(let error):
@@ -160,10 +167,15 @@ extension DeskState {
 
     mutating func takeMove(_ result: Result<MoveVisit.Outcome, DeskError>) -> [Effect] {
         if case .failure(.database(.busy)) = result { return askToRetry() }
+        if case .failure(.refused(let findings)) = result, findings.allSatisfy({ $0.level < .stop }) {
+            return askToConfirm(findings)
+        }
         queue.finish()
         switch result {
         case .success(let outcome):
             let source = lend.visit?.patron.name ?? ""
+            // The wrong person's visit ends here, so that opening the right one says nothing of it.
+            lend = LendState()
             tell(.done, OutcomePhrase.moved(outcome.lines.count, from: source, to: outcome.targetName))
             queue.continueWith(.open(outcome.target), for: .lend)
             return lookAgain()

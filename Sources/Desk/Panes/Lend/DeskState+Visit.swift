@@ -53,6 +53,8 @@ extension DeskState {
 
     mutating func reopenLastPatron() -> [Effect] {
         guard let lastPatron else { return [] }
+        pane = .lend
+        scanBox.clear()
         queue.append(.open(lastPatron), for: .lend)
         return []
     }

@@ -145,9 +145,10 @@ enum VisitDrawing {
     private static func outcome(of line: VisitLine, _ state: DeskState) -> String {
         if let due = line.due { return state.say(DeskPhrase.dueOn(due)) }
         let isRenewal = line.loan != nil
-        let first = line.findings.first.map {
-            isRenewal ? $0.renewalBrief(in: state.formats) : $0.brief(in: state.formats)
-        } ?? ""
+        let first =
+            line.findings.first.map {
+                isRenewal ? $0.renewalBrief(in: state.formats) : $0.brief(in: state.formats)
+            } ?? ""
         return line.findings.count > 1 ? "\(first) +\(line.findings.count - 1)" : first
     }
 }

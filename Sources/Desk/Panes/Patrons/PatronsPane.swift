@@ -10,7 +10,10 @@ extension Pane {
         commands: [.lendToPatron, .register, .edit, .nextTab, .leaveRecord],
         draw: PatronsDrawing.draw,
         press: { state, key in state.pressInPatrons(key) },
-        typed: { state in state.lookUp() },
+        typed: { state in
+            state.patrons.entersWhenAnswered = false
+            return state.lookUp()
+        },
         scanned: { state, scan, meaning in state.patronScanned(scan, meaning) },
         refresh: { state, changes in
             guard let record = state.patrons.record, changes.concerns(patron: record.patron.id) else {
@@ -27,6 +30,8 @@ extension Command {
         run: { state in
             guard let record = state.patrons.record else { return [] }
             state.scanBox.clear()
+            // Lend at once: a scan right behind this key is meant for this person.
+            state.pane = .lend
             state.queue.append(.open(record.patron.id), for: .lend)
             return []
         })
@@ -92,7 +97,11 @@ extension DeskState {
             patrons.answer(generation, nil)
             refuse(error)
         }
-        return pane == .patrons && scanBox.text != patrons.asked ? lookUp() : []
+        guard pane == .patrons else { return [] }
+        guard patrons.answers(scanBox.text) else { return lookUp() }
+        guard patrons.entersWhenAnswered else { return [] }
+        patrons.entersWhenAnswered = false
+        return enterInPatrons() ?? submit()
     }
 
     /// Arrows choose in the list; Enter opens the chosen person, or the only one.
@@ -114,7 +123,11 @@ extension DeskState {
             guard patrons.record?.patron.id == selected else { return [.openPatron(selected, .record)] }
             return Command.lendToPatron.attempt(on: &self)
         }
-        guard patrons.asked == scanBox.text, !scanBox.isEmpty else { return nil }
+        guard !scanBox.isEmpty else { return nil }
+        guard patrons.answers(scanBox.text) else {
+            patrons.entersWhenAnswered = PatronQuery(scanBox.text) != nil
+            return patrons.entersWhenAnswered ? [] : nil
+        }
         switch patrons.matches.rows.count {
         case 0:
             return nil

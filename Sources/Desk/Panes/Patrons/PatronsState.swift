@@ -18,6 +18,13 @@ struct PatronsState: Sendable {
     private(set) var asked = ""
     private(set) var generation = 0
     private var isAsking = false
+    /// Enter came before the answer: it is done when the answer is there.
+    var entersWhenAnswered = false
+
+    /// Whether the list answers this text.
+    func answers(_ text: String) -> Bool {
+        !isAsking && asked == text
+    }
 
     /// Asks for a text unless a question is under way; the newest text is asked when that one is answered.
     mutating func ask(_ text: String) -> Effect? {

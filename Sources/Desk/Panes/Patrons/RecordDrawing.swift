@@ -56,7 +56,7 @@ enum RecordDrawing {
         }
         let table = Table(
             columns: [
-                TableColumn(state.say(ColumnLabel.status), width: .fixed(12), priority: 9),
+                TableColumn(state.say(ColumnLabel.status), width: .fixed(14), priority: 9),
                 TableColumn(
                     state.say(ColumnLabel.title), width: .flexible(minimum: 16, share: 2), priority: 8),
                 TableColumn(state.say(ColumnLabel.branch), width: .flexible(minimum: 10), priority: 5),

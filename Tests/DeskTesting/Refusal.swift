@@ -1,16 +1,14 @@
-import Circulation
-import DeskTesting
-import Phrasebook
-import Services
+public import Circulation
+public import Services
 import Store
-import Testing
+public import Testing
 
 /// A scan that the rules refuse, and the finding that must say why.
-struct Refusal: Sendable, CustomTestStringConvertible {
-    let testDescription: String
-    let card: DemonstrationCast.Part
-    let code: String
-    let finding: @Sendable (DeskServices) throws -> Finding
+public struct Refusal: Sendable, CustomTestStringConvertible {
+    public let testDescription: String
+    public let card: DemonstrationCast.Part
+    public let code: String
+    public let finding: @Sendable (DeskServices) throws -> Finding
 
     init(
         _ testDescription: String,
@@ -24,7 +22,7 @@ struct Refusal: Sendable, CustomTestStringConvertible {
         self.finding = finding
     }
 
-    static let all: [Refusal] = [
+    public static let all: [Refusal] = [
         Refusal("unknown barcode", .withoutLoans, "29999999999999") { _ in
             .unknownBarcode(Barcode("29999999999999")!)
         },
