@@ -12,7 +12,9 @@ enum Racer {
         let arguments = CommandLine.arguments
         guard arguments.count == 5 else { exit(64) }
         do {
-            let desk = try Opening(database: arguments[1], keyFile: arguments[2], desk: arguments[3]).services()
+            let desk = try Opening(
+                database: arguments[1], keyFile: arguments[2], desk: arguments[3]
+            ).services()
             defer { desk.close() }
             let barrier = open(arguments[4], O_RDONLY | O_CLOEXEC)
             guard barrier >= 0 else { exit(66) }

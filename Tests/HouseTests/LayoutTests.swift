@@ -32,7 +32,8 @@ struct LayoutTests {
         for file in try House.swiftFiles(of: "Circulation") where !counted.contains(file.lastPathComponent) {
             let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
             #expect(
-                !lines.contains { $0.contains(/^\s*default:/) }, "\(file.lastPathComponent) has a default case")
+                !lines.contains { $0.contains(/^\s*default:/) },
+                "\(file.lastPathComponent) has a default case")
         }
     }
 

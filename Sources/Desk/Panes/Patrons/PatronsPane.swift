@@ -68,7 +68,7 @@ extension Command {
             state.status = nil
             if state.patrons.record != nil {
                 state.patrons.record = nil
-                return []
+                return state.lookUp()
             }
             state.scanBox.clear()
             return state.lookUp()
@@ -123,18 +123,21 @@ extension DeskState {
             guard patrons.record?.patron.id == selected else { return [.openPatron(selected, .record)] }
             return Command.lendToPatron.attempt(on: &self)
         }
-        guard !scanBox.isEmpty else { return nil }
+        let rows = patrons.matches.rows
+        guard !scanBox.isEmpty else {
+            return rows.count == 1 ? [.openPatron(rows[0].patron.id, .record)] : nil
+        }
         guard patrons.answers(scanBox.text) else {
             patrons.entersWhenAnswered = PatronQuery(scanBox.text) != nil
             return patrons.entersWhenAnswered ? [] : nil
         }
-        switch patrons.matches.rows.count {
+        switch rows.count {
         case 0:
             return nil
         case 1:
-            return [.openPatron(patrons.matches.rows[0].patron.id, .record)]
+            return [.openPatron(rows[0].patron.id, .record)]
         default:
-            patrons.selected = patrons.matches.rows[0].patron.id
+            patrons.selected = rows[0].patron.id
             tell(.notice, SearchPhrase.ambiguous(patrons.matches.rows.count))
             return []
         }
@@ -144,6 +147,8 @@ extension DeskState {
         switch meaning {
         case .patron(let patron):
             queue.finish()
+            // The list answered the characters of the scan, not what staff look for.
+            patrons.matches = PatronMatches(rows: [], hasMore: false)
             return [.openPatron(patron, .record)]
         case .people(let people):
             queue.finish()
