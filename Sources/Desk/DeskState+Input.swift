@@ -21,20 +21,20 @@ extension DeskState {
 
     /// The top popup first, then commands, then the pane, at last the scan box.
     private mutating func press(_ key: KeyPress) -> [Effect] {
-        lend.wasUsed(at: now)
+        lastUsed = now
         if let popup = popups.last { return popup.press(key, on: &self) }
         if let command = CommandCatalog.command(for: key, in: self) { return command.attempt(on: &self) }
         let editsText = (key == KeyPress(.home) || key == KeyPress(.end)) && !scanBox.isEmpty
         if !editsText, let effects = PaneCatalog[pane].press(&self, key) { return effects }
         if key == KeyPress(.enter) { return submit() }
         let reply = scanBox.handle(key)
-        if case .refused = reply { bell = true }
+        if case .refused(let refusal) = reply { tell(.notice, refusal.notice) }
         return reply == .edited ? PaneCatalog[pane].typed(&self) : []
     }
 
     /// A scan never answers a dialog: it fills the field of a form that has the cursor, else it waits in the queue.
     private mutating func scan(_ text: String, typed: Int) -> [Effect] {
-        lend.wasUsed(at: now)
+        lastUsed = now
         if let popup = popups.last, popup.takesScans { return popup.press(KeyPress(.tab), on: &self) }
         popups.last?.forget(typed, on: &self)
         scanBox.clear()
@@ -43,10 +43,22 @@ extension DeskState {
     }
 
     private mutating func paste(_ text: String) -> [Effect] {
-        lend.wasUsed(at: now)
+        lastUsed = now
         if let popup = popups.last { return popup.paste(text, on: &self) }
-        bell = scanBox.paste(text) != nil
+        let lines = text.split(whereSeparator: \.isNewline).map { String($0).trimmingBlanks() }
+        guard lines.count(where: { !$0.isEmpty }) < 2 else { return pasteList(lines) }
+        if let refusal = scanBox.paste(text) { tell(.notice, refusal.notice) }
         return PaneCatalog[pane].typed(&self)
+    }
+
+    /// A list of codes from elsewhere: each line waits in the queue like a scan.
+    private mutating func pasteList(_ lines: [String]) -> [Effect] {
+        for line in lines where !line.isEmpty {
+            var text = TextField(limit: scanBox.limit)
+            text.paste(line)
+            queue.append(.read(text.text), for: pane)
+        }
+        return []
     }
 
     /// Puts what stands in the scan box into the queue.
@@ -81,15 +93,14 @@ extension DeskState {
         case .success(let meaning):
             return PaneCatalog[scan.pane].scanned(&self, scan, meaning)
         case .failure(let error):
-            queue.finish()
-            refuse(error)
+            refuse(scan, Trouble(error))
             return []
         }
     }
 
     mutating func tick(_ now: Moment) -> [Effect] {
         self.now = now
-        closeIdleVisit()
+        closeWhatRests()
         guard !isPolling else { return [] }
         isPolling = true
         return [.pollChanges(changePosition)]
@@ -119,5 +130,15 @@ extension DeskState {
         guard !isPolling else { return [] }
         isPolling = true
         return [.pollChanges(changePosition)]
+    }
+}
+
+extension TextField.Refusal {
+    /// What staff are told when something typed or pasted does not get in.
+    var notice: ScanNotice {
+        switch self {
+        case .unprintable: .unsafeCharacter
+        case .full: .tooLong
+        }
     }
 }

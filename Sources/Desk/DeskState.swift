@@ -32,10 +32,18 @@ struct StatusLine: Sendable {
     let word: (any Phrase)?
     /// The gravest first; all reasons at once.
     let sentences: [any Phrase]
+    /// The findings behind the sentences, for "why".
+    let reasons: [Finding]
 
-    init(_ tone: Tone, word: (any Phrase)? = nil, _ sentences: [any Phrase]) {
+    init(
+        _ tone: Tone,
+        word: (any Phrase)? = nil,
+        _ sentences: [any Phrase],
+        reasons: [Finding] = []
+    ) {
         self.tone = tone
         self.word = word
+        self.reasons = reasons
         self.sentences = sentences
     }
 }
@@ -55,8 +63,8 @@ public struct DeskState: Sendable {
     var patrons = PatronsState()
     var popups: [DeskPopup] = []
     var status: StatusLine?
-    /// The findings behind the last refusal, for "why".
-    var reasons: [Finding] = []
+    /// When a key or a scan last came; a desk that rests shows nobody.
+    var lastUsed: Moment
     var lastPatron: ID<Patron>?
     /// Whether the last look at the library succeeded.
     var isLive = true
@@ -76,6 +84,7 @@ public struct DeskState: Sendable {
         self.look = look
         self.now = now
         self.operations = operations
+        lastUsed = now
     }
 
     var today: CalendarDay { now.day(at: place.profile.offset) }
@@ -99,6 +108,12 @@ public struct DeskState: Sendable {
         phrase.text(in: formats)
     }
 
+    /// What "why" explains: the last refusal, else what stands against the open patron.
+    var reasons: [Finding] {
+        if let reasons = status?.reasons, !reasons.isEmpty { return reasons }
+        return pane == .lend ? lend.visit?.record.findings ?? [] : []
+    }
+
     mutating func tell(_ tone: StatusLine.Tone, _ sentences: any Phrase...) {
         status = StatusLine(tone, sentences)
     }
@@ -107,8 +122,7 @@ public struct DeskState: Sendable {
     mutating func refuse(_ error: DeskError) {
         bell = true
         if case .refused(let findings) = error {
-            reasons = findings
-            status = StatusLine(.stop, findings.map { $0 as any Phrase })
+            status = StatusLine(.stop, findings.map { $0 as any Phrase }, reasons: findings)
         } else {
             status = StatusLine(.stop, [error])
         }

@@ -23,13 +23,14 @@ enum ScanBoxDrawing {
     }
 }
 
-/// The keys that do something here, from the one list of commands.
+/// The keys that do something now, from the one list of commands.
 enum FooterDrawing {
     static func draw(_ state: DeskState, in line: Rect, into frame: inout Frame) {
         let own = PaneCatalog[state.pane].commands
         let shared = CommandCatalog.everywhere.filter { ["undo", "why", "menu"].contains($0.name) }
         let escape = own.filter { $0.keys.first == KeyPress(.escape) }
-        let commands = own.filter { $0.keys.first != KeyPress(.escape) } + shared + escape
+        let all = own.filter { $0.keys.first != KeyPress(.escape) } + escape + shared
+        let commands = all.filter { $0.obstacle(state) == nil }
         let items = commands.compactMap { command in
             command.keys.first.map { KeyBar.Item($0.compactNotation, state.say(command.title)) }
         }

@@ -16,6 +16,8 @@ struct PatronForm: Sendable {
     private(set) var focus = Field.name
     private(set) var texts: [Field: TextField]
     private(set) var faults: [EntryFault] = []
+    /// Why the last key or paste did not get in whole.
+    private(set) var refusal: TextField.Refusal?
     var isSaving = false
 
     init(registering entry: PatronEntry) {
@@ -61,6 +63,7 @@ extension PatronForm {
             return []
         }
         var form = self
+        form.refusal = nil
         var effects: [Effect] = []
         switch key {
         case KeyPress(.function(1)):
@@ -82,7 +85,8 @@ extension PatronForm {
 
     func paste(_ text: String, on state: inout DeskState) -> [Effect] {
         var form = self
-        state.bell = form.texts[focus]?.paste(text) != nil
+        form.refusal = form.texts[focus]?.paste(text)
+        state.bell = form.refusal != nil || form.texts[focus] == nil
         form.takeText()
         state.replaceTop(with: .form(form))
         return []
@@ -109,6 +113,7 @@ extension PatronForm {
     private mutating func edit(_ key: KeyPress) -> Bool {
         if let reply = texts[focus]?.handle(key) {
             takeText()
+            if case .refused(let refused) = reply { refusal = refused }
             return reply == .edited || reply == .moved
         }
         switch key {

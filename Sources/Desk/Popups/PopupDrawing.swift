@@ -30,7 +30,7 @@ extension QuestionPopup {
     private var title: any Phrase {
         switch self {
         case .confirm(let findings, _): VisitPhrase.confirmTitle(findings.count { $0.level == .confirm })
-        case .retry: ChromeLabel.loading
+        case .retry: DeskWord.libraryBusy
         case .quit: CommandLabel.quit
         }
     }
@@ -144,7 +144,7 @@ extension PatronForm {
             title: state.say(patron == nil ? FormLabel.registerPatron : FormLabel.editPatron), body: [],
             keys: [
                 KeyBar.Item("F1", state.say(CommandLabel.save)),
-                KeyBar.Item("Tab", state.say(CommandLabel.nextPane)),
+                KeyBar.Item("Tab", state.say(DeskWord.nextField)),
                 KeyBar.Item("Esc", state.say(CommandLabel.cancel)),
             ], columns: min(84, state.size.columns - 2), extraRows: Field.allCases.count + 3)
         let room = popup.draw(in: frame.bounds, look: state.look, into: &frame)
@@ -153,13 +153,16 @@ extension PatronForm {
             draw(field, in: room.line(index), state, into: &frame)
         }
         let foot = room.split(top: Field.allCases.count + 1).rest
-        if let fault = fault(of: focus) {
-            Paragraph(state.say(fault), token: .fieldError).draw(
-                in: foot, look: state.look.on(.popup), into: &frame)
-        } else {
-            Paragraph(state.say(focus.hint), token: .textDim).draw(
-                in: foot, look: state.look.on(.popup), into: &frame)
-        }
+        let (sentence, token): (any Phrase, ThemeToken) =
+            if let fault = fault(of: focus) {
+                (fault, .fieldError)
+            } else if let refusal {
+                (refusal.notice, .findingNotice)
+            } else {
+                (focus.hint, .textDim)
+            }
+        Paragraph(state.say(sentence), token: token)
+            .draw(in: foot, look: state.look.on(.popup), into: &frame)
     }
 
     private func draw(_ field: Field, in line: Rect, _ state: DeskState, into frame: inout Frame) {

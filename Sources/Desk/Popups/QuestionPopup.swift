@@ -70,10 +70,9 @@ extension QuestionPopup {
     private func decline(on state: inout DeskState) -> [Effect] {
         switch self {
         case .confirm(let findings, let task):
-            state.queue.finish()
-            state.reasons = findings
-            state.addRefusal(of: task, .refused(findings))
-            state.tell(.notice, VisitPhrase.declined)
+            state.refuse(task, .findings(findings))
+            state.status = StatusLine(.notice, [VisitPhrase.declined], reasons: findings)
+            state.bell = false
         case .retry:
             state.queue.finish()
             state.tell(.notice, OutcomePhrase.nothingChanged)

@@ -1,6 +1,6 @@
 /// Words of the panes that are no command of their own.
 public enum DeskWord: Label, CaseIterable {
-    case done, movePrompt, newBatch, lendToPatron, categoryByAge
+    case done, movePrompt, newBatch, lendToPatron, categoryByAge, libraryBusy, nextField
 
     public var words: Words {
         switch self {
@@ -9,6 +9,8 @@ public enum DeskWord: Label, CaseIterable {
         case .newBatch: ("New batch", "新的一批")
         case .lendToPatron: ("Lend to patron", "借给读者")
         case .categoryByAge: ("by age", "按年龄")
+        case .libraryBusy: ("Library busy", "数据库忙")
+        case .nextField: ("next field", "下一栏")
         }
     }
 }

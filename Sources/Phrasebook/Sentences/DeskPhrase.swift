@@ -24,7 +24,7 @@ public enum DeskPhrase: Phrase, Hashable {
                 "这些单册本来就在\(name)名下, 没有改动.")
         case .patronAtReturns:
             formats.pick(
-                "This is a patron's card. Press F1 and scan it again to lend; here only items are scanned.",
+                "This names a patron, not an item. Press F1 and scan the card again to lend; here only items are scanned.",
                 "这是读者证. 请按 F1 再扫一次即可借出; 这里只扫单册.")
         case .nothingToExplain:
             formats.pick("Nothing was refused, so there is nothing to explain.", "没有被拒绝的操作, 不用说明.")

@@ -3,7 +3,8 @@ public enum VisitPhrase: Phrase, Hashable {
     case closed(name: String, lent: Int)
     /// The next patron's card closed the open visit.
     case closedByNext(closed: String, opened: String)
-    case closedByIdle(name: String, seconds: Int)
+    case closedByIdle(seconds: Int)
+    case alreadyOpen(name: String)
     /// What this desk did last, shown after a new start.
     case lastAct(String, time: String)
     case confirmTitle(Int)
@@ -19,10 +20,12 @@ public enum VisitPhrase: Phrase, Hashable {
                 "已结束: \(name), 本次借出\(formats.count(lent, .items)).")
         case .closedByNext(let closed, let opened):
             formats.pick("\(closed) is closed; \(opened) is open now.", "已结束\(closed), 现在是\(opened).")
-        case .closedByIdle(let name, let seconds):
+        case .closedByIdle(let seconds):
             formats.pick(
-                "\(name) was closed after \(formats.count(seconds, .seconds)) without a scan. Scan the card to go on.",
-                "\(formats.count(seconds, .seconds))未操作, 已结束\(name). 继续办理请再扫读者证.")
+                "The desk rested for \(formats.count(seconds, .seconds)); what was open is closed. Scan the card to go on.",
+                "\(formats.count(seconds, .seconds))未操作, 已关闭打开的内容. 继续办理请再扫读者证.")
+        case .alreadyOpen(let name):
+            formats.pick("\(name) is already open. Scan items.", "\(name)已经打开, 请扫单册.")
         case .lastAct(let act, let time):
             formats.pick("The last act of this desk, \(time): \(act)", "本台上一次操作, \(time): \(act)")
         case .confirmTitle(let count):

@@ -28,7 +28,7 @@ struct VisitTests {
         desk.tick(seconds: 1)
 
         desk.expectNo(PatronPhrase.visit(lent: 1)).expect(DeskLabel.lendEmpty)
-            .expect(VisitPhrase.closedByIdle(name: DemonstrationCast.Part.borrower.name, seconds: 90))
+            .expect(VisitPhrase.closedByIdle(seconds: 90))
     }
 
     @Test("a visit that waits for an answer does not close", arguments: Language.allCases)

@@ -26,13 +26,18 @@ extension DeskState {
 
     /// With a patron open the item is lent; without one it is only shown.
     mutating func lendOrShow(_ record: ItemRecord, ticket: Int) -> [Effect] {
+        queue.name(record.title.name)
+        if lend.isMoving, let visit = lend.visit, let scan = queue.current {
+            let ask = VisitPhrase.moveAsk(visit.lentLoans.count, from: visit.patron.name)
+            refuse(scan, .other(ask))
+            return []
+        }
         guard lend.visit != nil else {
             queue.finish()
             lend.item = record
             tell(.notice, ScanNotice.scanCardFirst)
             return []
         }
-        queue.name(record.title.name)
         return checkOut(record.item.barcode, ticket: ticket)
     }
 
@@ -61,16 +66,30 @@ extension DeskState {
         return [queue.attempt(.checkOut(act, operations.newID(), ticket: ticket))]
     }
 
-    /// A text that names nothing we can lend: said so, with what to do next.
-    mutating func reject(_ meaning: ScanMeaning, scan: QueuedTask) -> [Effect] {
+    /// A scan that came to nothing: said, and kept as a line, so that the clerk can come back to it.
+    mutating func refuse(_ scan: QueuedTask, _ trouble: Trouble) {
         queue.finish()
         bell = true
-        let sentence = meaning.sentence(for: scan.text)
-        status = StatusLine(.stop, [sentence])
-        if case .isbn(let isbn, let copies) = meaning {
-            reasons = [.isbnScanned(isbn, copies: copies.count)]
-            lend.item = lend.visit == nil ? copies.first : lend.item
+        status = StatusLine(.stop, trouble.sentences, reasons: trouble.reasons)
+        let barcode = ScanText.code(from: scan.text)
+        switch scan.pane {
+        case .lend:
+            lend.visit?.lines.insert(
+                VisitLine(
+                    kind: .refused, at: now, barcode: barcode, title: scan.title, due: nil, loan: nil,
+                    trouble: trouble),
+                at: 0)
+        case .checkIn:
+            returns.add(ReturnLine(at: now, barcode: barcode, result: .problem(trouble)))
+        case .patrons:
+            break
         }
+    }
+
+    /// A text that names nothing we can lend: said so, with what to do next.
+    mutating func reject(_ meaning: ScanMeaning, scan: QueuedTask) -> [Effect] {
+        refuse(scan, meaning.trouble(for: scan.text))
+        if case .isbn(_, let copies) = meaning, lend.visit == nil { lend.item = copies.first }
         return []
     }
 
@@ -86,16 +105,13 @@ extension DeskState {
         case .failure(.database(.busy)):
             return askToRetry()
         case .failure(let error):
-            queue.finish()
-            let unsettled = error.without(confirmed: lend.visit?.confirmed ?? [])
-            refuse(unsettled)
-            addRefusal(of: scan, unsettled)
+            refuse(scan, Trouble(error.without(confirmed: lend.visit?.confirmed ?? [])))
             return []
         }
     }
 
     /// Everything that needs a decision, in one question; the queue waits for the answer.
-    private mutating func askToConfirm(_ findings: [Finding]) -> [Effect] {
+    mutating func askToConfirm(_ findings: [Finding]) -> [Effect] {
         guard let task = queue.current else { return [] }
         popups.append(.question(.confirm(findings, task)))
         bell = true
@@ -108,15 +124,16 @@ extension DeskState {
         let title = outcome.item.title
         switch outcome.effect {
         case .lent(let loan, let due):
-            line = VisitLine(.lent, outcome.item, at: now, due: due, loan: loan, findings: outcome.findings)
+            line = VisitLine(
+                .lent, outcome.item, at: now, due: due, loan: loan, trouble: .findings(outcome.findings))
             sentence = .lent(title: title, due: due)
         case .renewed(let loan, let due, _):
             line = VisitLine(
-                .renewed, outcome.item, at: now, due: due, loan: loan, findings: outcome.findings)
+                .renewed, outcome.item, at: now, due: due, loan: loan, trouble: .findings(outcome.findings))
             sentence = .renewed(title: title, due: due)
         case .unchanged(let due):
             line = VisitLine(
-                .unchanged, outcome.item, at: now, due: due, loan: nil, findings: outcome.findings)
+                .unchanged, outcome.item, at: now, due: due, loan: nil, trouble: .findings(outcome.findings))
             sentence = .unchanged(title: title, due: due)
         }
         lend.visit?.lines.insert(line, at: 0)
@@ -124,65 +141,6 @@ extension DeskState {
         let tone: StatusLine.Tone = line.kind == .unchanged ? .notice : .done
         status = StatusLine(tone, [sentence] + notices.map { $0 as any Phrase })
         bell = line.kind == .unchanged
-    }
-
-    /// A refused scan stays in the visit, so that the clerk can come back to it.
-    mutating func addRefusal(of scan: QueuedTask, _ error: DeskError) {
-        guard case .refused(let findings) = error else { return }
-        lend.visit?.lines.insert(
-            VisitLine(
-                kind: .refused, at: now, barcode: ScanText.code(from: scan.text), title: scan.title, due: nil,
-                loan: nil,
-                findings: findings),
-            at: 0)
-    }
-
-    mutating func takeRenewal(_ result: Result<Renew.Outcome, DeskError>) -> [Effect] {
-        if case .failure(.database(.busy)) = result { return askToRetry() }
-        queue.finish()
-        switch result {
-        case .success(let outcome):
-            for line in outcome.lines.reversed() {
-                guard lend.visit?.patron.id == outcome.patron else { break }
-                lend.visit?.lines.insert(
-                    VisitLine(
-                        line.due == nil ? .refused : .renewed, line.item, at: now, due: line.due,
-                        loan: line.loan, findings: line.findings),
-                    at: 0)
-            }
-            let refused = outcome.lines.filter { $0.due == nil }
-            reasons = refused.flatMap(\.findings).reduce(into: []) { unique, finding in
-                if !unique.contains(finding) { unique.append(finding) }
-            }
-            let summary = OutcomePhrase.renewedSeveral(outcome.renewed, refused: refused.count)
-            status = StatusLine(
-                refused.isEmpty ? .done : .stop, [summary] + reasons.map { RenewalReason($0) as any Phrase })
-            bell = !refused.isEmpty
-            return lookAgain()
-        case .failure(let error):
-            refuse(error)
-            return []
-        }
-    }
-
-    mutating func takeMove(_ result: Result<MoveVisit.Outcome, DeskError>) -> [Effect] {
-        if case .failure(.database(.busy)) = result { return askToRetry() }
-        if case .failure(.refused(let findings)) = result, findings.allSatisfy({ $0.level < .stop }) {
-            return askToConfirm(findings)
-        }
-        queue.finish()
-        switch result {
-        case .success(let outcome):
-            let source = lend.visit?.patron.name ?? ""
-            // The wrong person's visit ends here, so that opening the right one says nothing of it.
-            lend = LendState()
-            tell(.done, OutcomePhrase.moved(outcome.lines.count, from: source, to: outcome.targetName))
-            queue.continueWith(.open(outcome.target), for: .lend)
-            return lookAgain()
-        case .failure(let error):
-            refuse(error)
-            return []
-        }
     }
 }
 
@@ -201,24 +159,24 @@ extension VisitLine {
         at now: Moment,
         due: CalendarDay?,
         loan: ID<Loan>?,
-        findings: [Finding]
+        trouble: Trouble
     ) {
         self.init(
             kind: kind, at: now, barcode: item.barcode.text, title: item.title, due: due, loan: loan,
-            findings: findings)
+            trouble: trouble)
     }
 }
 
 extension ScanMeaning {
     /// What the desk says of a text that is neither an item of ours nor a patron.
-    func sentence(for text: String) -> any Phrase {
+    func trouble(for text: String) -> Trouble {
         switch self {
-        case .isbn(let isbn, let copies): Finding.isbnScanned(isbn, copies: copies.count)
-        case .unknownDocument(let tail): SearchPhrase.unknownDocument(tail: tail)
-        case .paymentCode: ScanNotice.paymentCode
-        case .inputMethod: ScanNotice.inputMethodOn
-        case .unknownCode(let code): Finding.unknownBarcode(code)
-        case .item, .patron, .people, .ambiguous, .nobody: SearchPhrase.nobodyFound(text)
+        case .isbn(let isbn, let copies): .findings([.isbnScanned(isbn, copies: copies.count)])
+        case .unknownDocument(let tail): .other(SearchPhrase.unknownDocument(tail: tail))
+        case .paymentCode: .other(ScanNotice.paymentCode)
+        case .inputMethod: .other(ScanNotice.inputMethodOn)
+        case .unknownCode(let code): .findings([.unknownBarcode(code)])
+        case .item, .patron, .people, .ambiguous, .nobody: .other(SearchPhrase.nobodyFound(text))
         }
     }
 }

@@ -8,7 +8,12 @@ extension DeskState {
     /// The record came; the visit before it closes with a word about both people.
     mutating func beginVisit(_ record: PatronRecord) {
         pane = .lend
-        if let open = lend.visit, open.patron.id != record.patron.id {
+        if lend.visit?.patron.id == record.patron.id {
+            refreshVisit(record)
+            tell(.notice, VisitPhrase.alreadyOpen(name: record.patron.name))
+            return
+        }
+        if let open = lend.visit {
             tell(
                 .notice,
                 VisitPhrase.closedByNext(closed: open.patron.name, opened: record.patron.name))
@@ -17,9 +22,7 @@ extension DeskState {
         }
         lastPatron = record.patron.id
         lend = LendState()
-        lend.visit = Visit(record, at: now)
-        reasons = record.findings
-        if !record.patron.note.isEmpty { tell(.notice, PatronPhrase.note(record.patron.note)) }
+        lend.visit = Visit(record)
     }
 
     mutating func refreshVisit(_ record: PatronRecord) {
@@ -27,6 +30,11 @@ extension DeskState {
         lend.visit?.record = record
         if let selected = lend.visit?.selected, !record.loans.contains(where: { $0.loan.id == selected }) {
             lend.visit?.selected = nil
+        }
+        let standing = Set(record.loans.map(\.loan.id))
+        for index in lend.visit?.lines.indices ?? 0..<0 {
+            guard let loan = lend.visit?.lines[index].loan else { continue }
+            lend.visit?.lines[index].isOver = !standing.contains(loan)
         }
     }
 
@@ -38,17 +46,28 @@ extension DeskState {
         }
         tell(.notice, VisitPhrase.closed(name: visit.patron.name, lent: visit.lentLoans.count))
         lend = LendState()
-        reasons = []
     }
 
-    /// The next reader must not see this one: a resting visit closes itself, unless work waits.
-    mutating func closeIdleVisit() {
-        guard let visit = lend.visit, queue.count == 0, popups.isEmpty else { return }
-        let rested = now.milliseconds - visit.lastUsed.milliseconds
-        guard rested >= LendState.idleSeconds * 1000 else { return }
+    /// How long a desk rests before it shows nobody any more, in milliseconds.
+    static let rest: Int64 = 90_000
+
+    /// The next reader must not see this one: a resting desk closes whatever shows a person, unless work waits.
+    mutating func closeWhatRests() {
+        let isAsking = popups.contains { if case .question = $0 { true } else { false } }
+        guard now.milliseconds - lastUsed.milliseconds >= DeskState.rest, queue.count == 0, !isAsking,
+            showsSomebody
+        else { return }
         lend = LendState()
-        reasons = []
-        tell(.notice, VisitPhrase.closedByIdle(name: visit.patron.name, seconds: Int(LendState.idleSeconds)))
+        patrons.rest()
+        returns.hideNames()
+        popups = []
+        scanBox.clear()
+        tell(.notice, VisitPhrase.closedByIdle(seconds: Int(DeskState.rest / 1000)))
+    }
+
+    private var showsSomebody: Bool {
+        lend.visit != nil || lend.item != nil || patrons.showsSomebody || returns.showsNames
+            || !popups.isEmpty
     }
 
     mutating func reopenLastPatron() -> [Effect] {
@@ -79,48 +98,5 @@ extension DeskState {
             isLive = false
         }
         return []
-    }
-
-    mutating func takeUndo(_ result: Result<Undo.Outcome, DeskError>) -> [Effect] {
-        if case .failure(.database(.busy)) = result { return askToRetry() }
-        queue.finish()
-        switch result {
-        case .success(let outcome):
-            for item in outcome.items {
-                lend.visit?.markUndone(item.barcode.text)
-                returns.markUndone(item.barcode.text)
-            }
-            tell(.done, UndonePhrase(outcome))
-            return lookAgain()
-        case .failure(let error):
-            refuse(error)
-            return []
-        }
-    }
-
-    mutating func takeLastAct(_ result: Result<LastAct?, DeskError>) -> [Effect] {
-        guard case .success(let act?) = result, status == nil, let summary = act.summary(in: self) else {
-            return []
-        }
-        tell(.notice, VisitPhrase.lastAct(summary, time: formats.shortTime(act.at)))
-        return []
-    }
-}
-
-extension Visit {
-    mutating func markUndone(_ barcode: String) {
-        guard let index = lines.firstIndex(where: { $0.barcode == barcode && $0.kind.isUndoable }) else {
-            return
-        }
-        lines[index].kind = .undone
-    }
-}
-
-extension VisitLine.Kind {
-    var isUndoable: Bool {
-        switch self {
-        case .lent, .renewed: true
-        case .unchanged, .refused, .undone: false
-        }
     }
 }

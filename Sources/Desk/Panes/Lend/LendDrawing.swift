@@ -143,13 +143,9 @@ enum VisitDrawing {
     }
 
     private static func outcome(of line: VisitLine, _ state: DeskState) -> String {
+        if line.kind == .lent, line.isOver { return state.say(DeskLabel.wordReturned) }
         if let due = line.due { return state.say(DeskPhrase.dueOn(due)) }
-        let isRenewal = line.loan != nil
-        let first =
-            line.findings.first.map {
-                isRenewal ? $0.renewalBrief(in: state.formats) : $0.brief(in: state.formats)
-            } ?? ""
-        return line.findings.count > 1 ? "\(first) +\(line.findings.count - 1)" : first
+        return line.trouble.brief(in: state.formats, isRenewal: line.loan != nil)
     }
 }
 

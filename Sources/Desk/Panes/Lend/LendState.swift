@@ -14,7 +14,9 @@ struct VisitLine: Sendable {
     let title: String
     let due: CalendarDay?
     let loan: ID<Loan>?
-    let findings: [Finding]
+    let trouble: Trouble
+    /// The loan has ended since, at this desk or another.
+    var isOver = false
 }
 
 /// One person at the desk, from the card that opened the record to the next one.
@@ -24,20 +26,18 @@ struct Visit: Sendable {
     var lines: [VisitLine] = []
     /// Findings staff have confirmed for this person; asked once.
     var confirmed: Set<FindingKind> = []
-    var lastUsed: Moment
     /// The row of the loans list under the bar; `nil` while the scan box alone is in use.
     var selected: ID<Loan>?
 
-    init(_ record: PatronRecord, at now: Moment) {
+    init(_ record: PatronRecord) {
         self.record = record
-        lastUsed = now
     }
 
     var patron: Patron { record.patron }
 
-    /// Loans made in this visit and not undone.
+    /// Loans made in this visit that still stand.
     var lentLoans: [ID<Loan>] {
-        lines.filter { $0.kind == .lent }.compactMap(\.loan)
+        lines.filter { $0.kind == .lent && !$0.isOver }.compactMap(\.loan)
     }
 }
 
@@ -48,11 +48,4 @@ struct LendState: Sendable {
     var item: ItemRecord?
     /// The next patron scanned gets what this visit lent.
     var isMoving = false
-
-    /// A visit that rests this long closes itself: the next reader must not see it.
-    static let idleSeconds: Int64 = 90
-
-    mutating func wasUsed(at now: Moment) {
-        visit?.lastUsed = now
-    }
 }

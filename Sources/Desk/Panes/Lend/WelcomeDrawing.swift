@@ -57,7 +57,7 @@ enum ItemDrawing {
         guard let loan = record.loan, let borrower = record.borrower else {
             return state.say(record.item.whereabouts)
         }
-        let sentence = state.say(CataloguePhrase.onLoanTo(patron: borrower.name, due: loan.due))
+        let sentence = state.say(CataloguePhrase.onLoanTo(patron: borrower.name.masked, due: loan.due))
         return record.lateDays > 0 ? sentence + ", " + state.formats.late(days: record.lateDays) : sentence
     }
 }

@@ -48,6 +48,17 @@ struct PatronsState: Sendable {
         asked = ""
     }
 
+    var showsSomebody: Bool { record != nil || !matches.rows.isEmpty }
+
+    /// Forgets everybody who is shown; of a draft the document number goes.
+    mutating func rest() {
+        matches = PatronMatches(rows: [], hasMore: false)
+        selected = nil
+        record = nil
+        draft?.documentNumber = ""
+        forgetAnswer()
+    }
+
     mutating func show(_ record: PatronRecord) {
         self.record = record
         selected = record.patron.id

@@ -42,6 +42,7 @@ enum ReturnDrawing {
 
     private static func row(_ line: ReturnLine, _ state: DeskState) -> Table.Row {
         let time = Table.Entry(state.formats.time(line.at), token: .textDim)
+        let name = Table.Entry(line.showsName ? line.name ?? "" : "", token: .textDim)
         let tail = Table.Entry(state.formats.tail(line.barcode.suffix(4)), token: .textDim)
         switch line.result {
         case .routed(let outcome):
@@ -50,18 +51,18 @@ enum ReturnDrawing {
                     "\(outcome.destination.pile) \(state.say(outcome.destination))",
                     token: outcome.destination.token),
                 Table.Entry(outcome.destination.brief(for: outcome.item.callNumber, in: state.formats)),
-                Table.Entry(outcome.item.title), Table.Entry(outcome.patronName ?? "", token: .textDim),
+                Table.Entry(outcome.item.title), name,
                 remark(outcome.findings, state), time, tail,
             ])
         case .undone(let outcome):
             return Table.Row(
                 [
                     Table.Entry(state.say(DeskLabel.wordUndone)), Table.Entry(""),
-                    Table.Entry(outcome.item.title), Table.Entry(outcome.patronName ?? ""), Table.Entry(""),
+                    Table.Entry(outcome.item.title), name, Table.Entry(""),
                     time, tail,
                 ], token: .textDim)
-        case .problem(let findings):
-            let brief = findings.first?.brief(in: state.formats) ?? ""
+        case .problem(let trouble):
+            let brief = trouble.brief(in: state.formats)
             let problem = ReturnDestination.problem(.inProcessing)
             return Table.Row([
                 Table.Entry("\(problem.pile) \(state.say(problem))", token: .findingStop),

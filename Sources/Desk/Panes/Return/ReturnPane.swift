@@ -49,28 +49,16 @@ extension DeskState {
             bell = true
             tell(.notice, DeskPhrase.patronAtReturns)
             return []
-        case .unknownCode(let code):
-            return addProblem(.unknownBarcode(code), scan: scan)
-        case .isbn(let isbn, let copies):
-            return addProblem(.isbnScanned(isbn, copies: copies.count), scan: scan)
-        case .unknownDocument, .paymentCode, .inputMethod, .nobody:
+        case .unknownCode, .isbn, .unknownDocument, .paymentCode, .inputMethod, .nobody:
             return reject(meaning, scan: scan)
         }
     }
 
-    private mutating func addProblem(_ finding: Finding, scan: QueuedTask) -> [Effect] {
-        queue.finish()
-        refuse(.refused([finding]))
-        returns.add(ReturnLine(at: now, barcode: ScanText.code(from: scan.text), result: .problem([finding])))
-        return []
-    }
-
     mutating func takeCheckIn(_ ticket: Int, _ result: Result<CheckIn.Outcome, DeskError>) -> [Effect] {
         guard let scan = queue.working(on: ticket) else { return [] }
-        if case .failure(.database(.busy)) = result { return askToRetry() }
-        queue.finish()
         switch result {
         case .success(let outcome):
+            queue.finish()
             returns.add(ReturnLine(at: now, barcode: outcome.item.barcode.text, result: .routed(outcome)))
             let notices = outcome.findings.map { $0 as any Phrase }
             let needsCare =
@@ -83,11 +71,10 @@ extension DeskState {
                 ] + notices)
             bell = needsCare
             return lookAgain()
+        case .failure(.database(.busy)):
+            return askToRetry()
         case .failure(let error):
-            refuse(error)
-            let findings: [Finding] = if case .refused(let found) = error { found } else { [] }
-            returns.add(
-                ReturnLine(at: now, barcode: ScanText.code(from: scan.text), result: .problem(findings)))
+            refuse(scan, Trouble(error))
             return []
         }
     }

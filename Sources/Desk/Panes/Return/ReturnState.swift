@@ -3,16 +3,18 @@ import Services
 
 /// One scan at the return desk: what it was and what to do with it.
 struct ReturnLine: Sendable {
-    enum Result: Hashable, Sendable {
+    enum Result: Sendable {
         case routed(CheckIn.Outcome)
         /// Not ours, or not readable; the next scan goes on.
-        case problem([Finding])
+        case problem(Trouble)
         case undone(CheckIn.Outcome)
     }
 
     let at: Moment
     let barcode: String
     var result: Result
+    /// Who brought it, until the desk rests.
+    var showsName = true
 }
 
 /// The piles on the table behind the desk.
@@ -42,6 +44,12 @@ struct ReturnState: Sendable {
         lines[index].result = .undone(outcome)
     }
 
+    var showsNames: Bool { lines.contains { $0.showsName && $0.name != nil } }
+
+    mutating func hideNames() {
+        for index in lines.indices { lines[index].showsName = false }
+    }
+
     mutating func startBatch() {
         self = ReturnState()
     }
@@ -56,6 +64,14 @@ struct ReturnState: Sendable {
 }
 
 extension ReturnLine {
+    /// Who had the item on loan, with all but the first character hidden: the queue sees this list.
+    var name: String? {
+        switch result {
+        case .routed(let outcome), .undone(let outcome): outcome.patronName?.masked
+        case .problem: nil
+        }
+    }
+
     /// The pile the item goes on; none when the return was undone.
     var pile: Pile? {
         switch result {
