@@ -14,15 +14,19 @@ extension DeskServices {
     }
 
     /// Checks and seals an entry, then corrects the patron's record.
+    ///
+    /// - Parameter start: the record the form was filled from, see ``correction(of:to:startingFrom:)``.
     public func correctLater(
         _ patron: ID<Patron>,
         to entry: PatronEntry,
+        startingFrom start: Patron? = nil,
         id: OperationID,
         reply: @escaping @Sendable (Result<EditPatron.Outcome, DeskError>) -> Void
     ) {
         prepareLater(
-            { services throws(DeskError) in try services.correction(of: patron, to: entry) }, id: id,
-            reply: reply)
+            { services throws(DeskError) in
+                try services.correction(of: patron, to: entry, startingFrom: start)
+            }, id: id, reply: reply)
     }
 
     /// The pinyin of a name; its first use is slow, so it runs beside the screen.

@@ -9,19 +9,23 @@ public struct DeskServices: Sendable {
     public let profile: LibraryProfile
     public let clock: WallClock
     let vault: SealedVault
+    /// Kept, not used: the desk is this program's while it lasts.
+    let claim: DeskClaim?
 
     public init(
         library: Library,
         session: StaffSession,
         profile: LibraryProfile,
         clock: WallClock,
-        vault: SealedVault
+        vault: SealedVault,
+        claim: DeskClaim? = nil
     ) {
         self.library = library
         self.session = session
         self.profile = profile
         self.clock = clock
         self.vault = vault
+        self.claim = claim
     }
 
     /// The library's local day.
@@ -71,8 +75,16 @@ public struct DeskServices: Sendable {
             reply: reply)
     }
 
-    /// Waits for what is being written, then closes the library; nothing may be asked afterwards.
+    /// Empties the log into the library's file where nobody stands in the way: at the end of something large.
+    /// Never fails and never waits for others longer than a moment.
+    public func settleLog() {
+        library.settleLog()
+    }
+
+    /// Waits for what is being written, settles the log, then closes the library; nothing may be asked
+    /// afterwards. Once the last program has closed, the library's file alone holds everything.
     public func close() {
+        settleLog()
         // Nothing can be done about a failure here: what was committed is on disk, the rest never happened.
         try? library.close()
     }

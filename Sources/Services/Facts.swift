@@ -86,15 +86,15 @@ extension Reading {
             terms: facts.terms, closed: facts.closed, today: today, offset: facts.offset)
     }
 
+    /// The facts of a renewal; nil when the patron does not have the item any more.
     func renewalFacts(
         loan id: ID<Loan>,
         of patron: ID<Patron>,
         on today: CalendarDay
-    ) throws(DeskError) -> RenewalFacts {
-        let loan = try existingLoan(id)
-        guard loan.patron == patron, loan.state == .open, let item = try item(loan.item) else {
-            throw .gone(.loan)
-        }
+    ) throws(DeskError) -> RenewalFacts? {
+        guard let loan = try loan(id), loan.patron == patron, loan.state == .open,
+            let item = try item(loan.item)
+        else { return nil }
         let borrower = try existingPatron(patron)
         return RenewalFacts(
             loan: loan, item: item, holds: try holds(onTitle: item.title),

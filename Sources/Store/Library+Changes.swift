@@ -22,12 +22,10 @@ extension Library {
     ///
     /// Costs microseconds while nothing happens, so it may be asked several times a second.
     public func changes(since mark: ChangeMark?) throws(DeskError) -> Changes {
-        do {
-            return try changesOnce(since: mark)
-        } catch .interrupted {
-            // The interruption was meant for a look-up that has just ended.
-            return try changesOnce(since: mark)
+        let result = reader.unsafeRead { database in
+            Result { () throws(DeskError) -> Changes in try changes(since: mark, in: database) }
         }
+        return try result.get()
     }
 
     /// Asks for changes on the reading connection's own queue; the reply comes on that queue.
@@ -41,13 +39,6 @@ extension Library {
                     try self.changes(since: mark, in: try mapped(self.path) { try access.get() })
                 })
         }
-    }
-
-    private func changesOnce(since mark: ChangeMark?) throws(DeskError) -> Changes {
-        let result = reader.unsafeRead { database in
-            Result { () throws(DeskError) -> Changes in try changes(since: mark, in: database) }
-        }
-        return try result.get()
     }
 
     private func changes(since mark: ChangeMark?, in database: Database) throws(DeskError) -> Changes {

@@ -12,11 +12,11 @@ public final class Library: Sendable {
     let writer: DatabaseQueue
     let reader: DatabaseQueue
     private let file: DatabaseFile
-    private let gate: WriteGate
+    let gate: WriteGate
     private let gauge: LogGauge
     private let log: [UInt64]?
     /// After a failed fsync nobody knows what is on disk: the connection does not write again.
-    private let breakage = Mutex<DeskError?>(nil)
+    let breakage = Mutex<DeskError?>(nil)
 
     /// Opens a library without changing its file.
     ///
@@ -92,28 +92,8 @@ public final class Library: Sendable {
         }
     }
 
-    /// Stops the read that is running, if any; it fails with ``DeskError/interrupted``.
-    public func interruptReads() {
-        reader.interrupt()
-    }
-
-    /// Copies the write-ahead log into the file, inside the gate.
-    ///
-    /// - Parameter truncating: also empties the log; needs a moment without readers.
-    /// - Throws: ``DatabaseFault/busy(holder:)`` when readers stood in the way of truncating.
-    public func checkpoint(truncating: Bool) throws(DeskError) {
-        let result = writer.unsafeRead { database in
-            Result { () throws(DeskError) in
-                try gate.hold { () throws(DeskError) in
-                    try checkFiles()
-                    try checkpoint(database, mode: truncating ? .truncate : .passive)
-                }
-            }
-        }
-        try result.get()
-    }
-
-    /// Closes both connections. The write-ahead log stays for the next one that opens the file.
+    /// Closes both connections. The write-ahead log stays for the next one that opens the file, with whatever
+    /// was not copied (``settleLog()``).
     public func close() throws(DeskError) {
         try mapped(path) {
             try reader.close()
@@ -191,13 +171,13 @@ public final class Library: Sendable {
         }
     }
 
-    private func checkFiles() throws(DeskError) {
+    func checkFiles() throws(DeskError) {
         try file.checkIsInPlace()
         guard DatabaseFile.logIdentity(of: path) == log else { throw .database(.replaced(path: path)) }
     }
 
     /// Truncating waits for readers, and the gate with it: a moment only.
-    private func checkpoint(_ database: Database, mode: Database.CheckpointMode) throws(DeskError) {
+    func checkpoint(_ database: Database, mode: Database.CheckpointMode) throws(DeskError) {
         sqlite3_busy_timeout(database.sqliteConnection, 100)
         defer { sqlite3_busy_timeout(database.sqliteConnection, 10_000) }
         try mapped(path) {

@@ -17,7 +17,8 @@ struct WriteGate: Sendable {
     let path: String
     private let lockPath: String
     private let holder: String
-    private let patience: DispatchTimeInterval
+    /// How long one waits at this gate.
+    var patience: DispatchTimeInterval
 
     /// - Parameter holder: says who holds the gate to those who wait too long, such as the desk's name.
     init(database path: String, holder: String, patience: DispatchTimeInterval = WriteGate.patience) {
@@ -57,7 +58,7 @@ struct WriteGate: Sendable {
     /// A descriptor that has the lock; closing it lets go.
     private func take() throws(DeskError) -> CInt {
         while true {
-            let descriptor = try open()
+            let descriptor = try WriteGate.openLock(of: path)
             if flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
                 guard wait(for: descriptor) else {
                     throw .database(.busy(holder: WriteGate.holder(of: path)))
@@ -68,7 +69,9 @@ struct WriteGate: Sendable {
         }
     }
 
-    private func open() throws(DeskError) -> CInt {
+    /// A descriptor of the lock file, made where it is missing; without a lock as yet.
+    static func openLock(of path: String) throws(DeskError) -> CInt {
+        let lockPath = lockPath(of: path)
         let descriptor = Glibc.open(lockPath, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
         guard descriptor < 0 else { return descriptor }
         switch errno {

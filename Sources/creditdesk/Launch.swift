@@ -37,7 +37,7 @@ struct Launch {
         }
         let opening = Opening(
             database: path, keyFile: places.keyFile, branch: command.branch, desk: command.desk)
-        let services = try opening.services()
+        let services = try opening.claimedServices()
         defer { services.close() }
         let branches = try services.ask(ListBranches())
         let (look, warnings) = ThemeChoice(name: command.theme, places: places, environment: environment)

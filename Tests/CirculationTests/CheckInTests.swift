@@ -85,7 +85,7 @@ struct CheckInTests {
         Case(
             testDescription: "missing and found again, for who waits", item: .book(.missing),
             holds: [.by(chen)],
-            findings: [.notOnLoan, .foundAgain(.missing)], destination: shelf, whereabouts: onHoldShelf),
+            findings: [.foundAgain(.missing), .notOnLoan], destination: shelf, whereabouts: onHoldShelf),
         Case(
             testDescription: "on the hold shelf, read again: the date stays",
             item: .book(.onHoldShelf(hold: chens, until: day("2026-11-25"))), holds: [.by(chen, .ready)],
@@ -116,7 +116,7 @@ struct CheckInTests {
         Case(
             testDescription: "in transit elsewhere: nothing changes, whoever waits",
             item: .book(.inTransit(to: county, hold: nil)), holds: [.by(chen)],
-            findings: [.notOnLoan, .expectedElsewhere(county)], destination: .transit(to: county, hold: nil),
+            findings: [.expectedElsewhere(county), .notOnLoan], destination: .transit(to: county, hold: nil),
             whereabouts: .inTransit(to: county, hold: nil)),
         Case(
             testDescription: "withdrawn", item: .book(.withdrawn), holds: [.by(chen)], findings: [.notOnLoan],

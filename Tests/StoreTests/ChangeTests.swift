@@ -1,5 +1,4 @@
 import Circulation
-import GRDB
 import Testing
 
 @testable import Store
@@ -92,30 +91,6 @@ struct ChangeTests {
         _ = try touch([], seed: 2, undoing: act)
 
         #expect(throws: DeskError.self) { _ = try touch([], seed: 3, undoing: act) }
-    }
-
-    @Test("a stale look-up stops when it is interrupted, and the next one answers")
-    func interrupted() throws {
-        let library = scratch.library
-        library.reader.unsafeRead { database in
-            let interrupt = DatabaseFunction("interrupt", argumentCount: 0) { _ in
-                library.interruptReads()
-                return nil
-            }
-            database.add(function: interrupt)
-        }
-
-        #expect(throws: DeskError.interrupted) {
-            try library.read { reading throws(DeskError) in
-                try reading.rows(
-                    """
-                    WITH RECURSIVE n(i) AS (SELECT interrupt() UNION ALL SELECT 1 FROM n)
-                    SELECT count(*) FROM n
-                    """
-                ) { try $0.integer(0) }
-            }
-        }
-        #expect(try library.read { library throws(DeskError) in try library.counts().patrons } == 1)
     }
 
     @Test("a reply comes from a queue of the library, for a read and after a commit")

@@ -50,24 +50,28 @@ public struct CheckInPlan: Hashable, Sendable {
 extension CheckInFacts {
     /// Decides where a scanned item goes; an item that is not on loan is a normal case.
     public func decision() -> Decision<CheckInPlan> {
-        var findings: [Finding] = []
-        if let openLoan {
-            let lateness = Lateness(due: openLoan.due, on: today, closed: closedWhereLent)
-            if lateness.isLate { findings.append(.returnedLate(days: lateness.days)) }
-        } else {
-            findings.append(.notOnLoan)
-        }
-        if let bar = item.whereabouts.lendingBar, bar == .missing || bar == .lost {
-            findings.append(.foundAgain(bar))
-        }
-        if item.pieces > 1 { findings.append(.severalPieces(item.pieces)) }
         let (destination, whereabouts) = routing()
-        if case .inTransit(let branch, _) = item.whereabouts, branch != self.branch {
-            findings.append(.expectedElsewhere(branch))
-        }
         return Decision(
             findings: findings,
             plan: CheckInPlan(closing: openLoan?.id, destination: destination, whereabouts: whereabouts))
+    }
+
+    /// By weight for the clerk: a narrow list shows only the first.
+    private var findings: [Finding] {
+        var findings: [Finding] = []
+        if let bar = item.whereabouts.lendingBar, bar == .missing || bar == .lost {
+            findings.append(.foundAgain(bar))
+        }
+        if case .inTransit(let branch, _) = item.whereabouts, branch != self.branch {
+            findings.append(.expectedElsewhere(branch))
+        }
+        if let openLoan {
+            let lateness = Lateness(due: openLoan.due, on: today, closed: closedWhereLent)
+            if lateness.isLate { findings.append(.returnedLate(days: lateness.days)) }
+        }
+        if item.pieces > 1 { findings.append(.severalPieces(item.pieces)) }
+        if openLoan == nil { findings.append(.notOnLoan) }
+        return findings
     }
 
     /// The table of `hold? pickup here? home here?`; an item already on its way elsewhere stays on it.

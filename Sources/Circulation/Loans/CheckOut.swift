@@ -111,9 +111,11 @@ extension CheckOutFacts {
     }
 
     /// The hold the item is set aside for, else the patron's place in the queue.
+    ///
+    /// A hold that has another copy set aside keeps it: only that copy fulfils it.
     private var ownHold: ID<Hold>? {
         let own = holds.filter { $0.patron == patron.id }
-        let ready = own.first { $0.id == item.whereabouts.reservedFor }
-        return (ready ?? own.first)?.id
+        let reserved = own.first { $0.id == item.whereabouts.reservedFor }
+        return (reserved ?? own.first { $0.state == .waiting })?.id
     }
 }

@@ -9,6 +9,10 @@ public enum DeskError: Error, Hashable, Sendable {
     case entry([EntryFault])
     /// What the act is about is not there (any more).
     case gone(Subject)
+    /// Another desk has changed what a form shows since the form was opened.
+    case changedMeanwhile(Subject)
+    /// Another running program works as the desk of this name.
+    case deskTaken(name: String)
     case cannotUndo(UndoObstacle)
     case database(DatabaseFault)
     case key(KeyFault)

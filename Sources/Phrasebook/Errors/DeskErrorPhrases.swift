@@ -10,6 +10,14 @@ extension DeskError: Phrase {
             formats.sentences(faults)
         case .gone(let subject):
             subject.text(in: formats)
+        case .changedMeanwhile:
+            formats.pick(
+                "Another desk has changed this record meanwhile. Open it again and make your change there.",
+                "另一个工作台刚改过这份记录. 请重新打开, 再作修改.")
+        case .deskTaken(let name):
+            formats.pick(
+                "Desk \(name) is open in another window. Choose another name with --desk.",
+                "工作台 \(name) 已在另一个窗口打开. 请用 --desk 换一个名称.")
         case .cannotUndo(let obstacle):
             obstacle.text(in: formats)
         case .database(let fault):

@@ -31,6 +31,11 @@ extension Finding: Phrase {
 
     /// The sentence when a renewal is asked for: the item is with the patron, not in the clerk's hand.
     func renewalText(in formats: Formats) -> String {
+        if case .lentJustNow(let due) = self {
+            return formats.pick(
+                "Lent today, due \(formats.day(due)), so it was left as it is. To renew it all the same, renew it alone.",
+                "今天刚借出, 应还 \(formats.day(due)), 没有续借. 仍要续借请单独选这一件.")
+        }
         guard case .heldForAnother = self else { return text(in: formats) }
         return formats.pick(
             "Another patron is waiting for this item, so it cannot be renewed. Ask for it by its due date.",
@@ -39,6 +44,9 @@ extension Finding: Phrase {
 
     /// The finding of a renewal in at most 40 columns.
     public func renewalBrief(in formats: Formats) -> String {
+        if case .lentJustNow = self {
+            return formats.pick("not renewed: lent today", "今天刚借出, 没有续借")
+        }
         guard case .heldForAnother = self else { return brief(in: formats) }
         return formats.pick("not renewed: another patron waits", "有人预约, 不能续借")
     }

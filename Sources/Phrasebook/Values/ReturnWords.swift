@@ -44,16 +44,16 @@ extension ReturnDestination: Label {
                 "Put it back on the shelf at \(callNumber.text).", "请归架到 \(callNumber.text).")
         case .holdShelf(_, let until):
             formats.pick(
-                "Put the hold slip in and shelve it for the patron until \(formats.day(until)).",
-                "请夹上预约条放到预约架, 留至 \(formats.day(until)).")
+                "Put it on the hold shelf for the patron who waits, until \(formats.day(until)).",
+                "请放到预约架, 为预约的读者留至 \(formats.day(until)).")
         case .transit(let branch, nil):
             formats.pick(
                 "Put it with the transfers to \(formats.branch(branch)), where it belongs.",
-                "请夹上调拨单, 送回\(formats.branch(branch)).")
+                "请放到调拨堆, 送回\(formats.branch(branch)).")
         case .transit(let branch, .some):
             formats.pick(
                 "Put it with the transfers to \(formats.branch(branch)): a patron waits for it there.",
-                "请夹上调拨单, 送到\(formats.branch(branch)): 那里有读者预约.")
+                "请放到调拨堆, 送到\(formats.branch(branch)): 那里有读者预约.")
         case .problem(let bar):
             formats.pick(
                 "Put it on the problem pile: \(bar.words.english).", "请放到问题堆: \(bar.words.chinese).")

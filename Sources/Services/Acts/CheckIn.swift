@@ -24,6 +24,10 @@ public struct CheckIn: Act {
         /// The hold the item was set aside for, with the state it had before.
         public let hold: ID<Hold>?
         public let previousHoldState: HoldState?
+        /// Who waits for the item, when it is set aside for a hold, here or at another branch.
+        public let holder: ID<Patron>?
+        /// The last four characters of the holder's card, else of the phone number: for the slip.
+        public let holderTail: String?
     }
 
     public func perform(in library: Writing, context: inout ActContext) throws(DeskError) -> Outcome {
@@ -36,6 +40,7 @@ public struct CheckIn: Act {
         let hold = facts.holds.first { $0.id == plan.whereabouts.reservedFor }
         try capture(hold, for: plan.whereabouts, in: library, context: &context)
         let patron = try facts.openLoan.flatMap { loan throws(DeskError) in try library.patron(loan.patron) }
+        let holder = try hold.flatMap { hold throws(DeskError) in try library.patron(hold.patron) }
         try library.checkLoanInvariants(items: [facts.item.id], patrons: patron.map { [$0.id] } ?? [])
         context.touch(.item(facts.item.id))
         if let patron { context.touch(.patron(patron.id)) }
@@ -43,7 +48,8 @@ public struct CheckIn: Act {
             item: ItemTrace(facts.item, title: try library.existingTitle(facts.item.title)),
             loan: plan.closing, patron: patron?.id, patronName: patron?.name,
             destination: plan.destination, findings: decision.findings, previous: facts.item.whereabouts,
-            hold: hold?.id, previousHoldState: hold?.state)
+            hold: hold?.id, previousHoldState: hold?.state, holder: holder?.id,
+            holderTail: holder?.card?.tail ?? holder?.phone.map { String($0.suffix(4)) })
     }
 
     private func capture(

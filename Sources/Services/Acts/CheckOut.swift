@@ -34,7 +34,7 @@ public struct CheckOut: Act {
         /// Where the item was, for undo.
         public let previous: Whereabouts
         /// The hold this loan fulfilled.
-        public let fulfilled: ID<Hold>?
+        public let fulfilled: FulfilledHold?
     }
 
     public func perform(in library: Writing, context: inout ActContext) throws(DeskError) -> Outcome {
@@ -43,14 +43,13 @@ public struct CheckOut: Act {
         let decision = facts.decision()
         let plan = try decision.permitted(confirmed: confirmed)
         let title = try library.existingTitle(facts.item.title)
-        var fulfilled: ID<Hold>?
+        var fulfilled: FulfilledHold?
         let effect: Effect
         switch plan {
         case .lend(let due, let hold):
             effect = .lent(
                 loan: try lend(facts.item, due: due.day, in: library, context: &context), due: due.day)
-            fulfilled = hold
-            if let hold { try library.setHold(hold, state: .fulfilled) }
+            fulfilled = try library.fulfil(hold, of: facts)
         case .renew(let loan, let due):
             effect = try renew(loan, due: due.day, in: library, context: &context)
         case .nothing:

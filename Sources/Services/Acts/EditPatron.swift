@@ -8,11 +8,14 @@ public struct EditPatron: Act {
     public let id: ID<Patron>
     public let patron: CheckedPatron
     public let document: DocumentSeal?
+    /// The record as the form showed it at first; nil when the correction holds whatever is on file.
+    public let start: CheckedPatron?
 
-    init(id: ID<Patron>, patron: CheckedPatron, document: DocumentSeal?) {
+    init(id: ID<Patron>, patron: CheckedPatron, document: DocumentSeal?, start: CheckedPatron?) {
         self.id = id
         self.patron = patron
         self.document = document
+        self.start = start
     }
 
     public struct Outcome: Hashable, Sendable, Codable {
@@ -22,6 +25,7 @@ public struct EditPatron: Act {
 
     public func perform(in library: Writing, context: inout ActContext) throws(DeskError) -> Outcome {
         var record = try library.existingPatron(id)
+        if let start, start != CheckedPatron(of: record) { throw .changedMeanwhile(.patron) }
         record.name = patron.name
         record.pinyin = patron.pinyin
         record.birth = patron.birth

@@ -30,7 +30,7 @@ public struct MoveVisit: Act {
         public let previousDue: CalendarDay
         public let due: CalendarDay
         /// The right person's own hold on the title, which the move fulfilled.
-        public let fulfilled: ID<Hold>?
+        public let fulfilled: FulfilledHold?
     }
 
     public struct Outcome: Hashable, Sendable, Codable {
@@ -66,9 +66,9 @@ public struct MoveVisit: Act {
         }
         try library.moveLoan(id, to: target)
         try library.setDue(id, day: due.day, renewals: loan.renewals)
-        if let hold { try library.setHold(hold, state: .fulfilled) }
+        let fulfilled = try library.fulfil(hold, of: facts)
         return Line(
             loan: id, item: ItemTrace(item, title: try library.existingTitle(item.title)),
-            previousDue: loan.due, due: due.day, fulfilled: hold)
+            previousDue: loan.due, due: due.day, fulfilled: fulfilled)
     }
 }

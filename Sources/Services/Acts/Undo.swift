@@ -91,9 +91,7 @@ extension CheckOut: UndoableAct {
         case .lent(let loan, _):
             try library.undoLoan(loan, at: now)
             try library.place(outcome.item.item, outcome.previous)
-            if let hold = outcome.fulfilled {
-                try library.setHold(hold, state: HoldState(of: outcome.previous))
-            }
+            try library.restore(outcome.fulfilled)
         case .renewed(let id, _, let previousDue):
             let loan = try library.existingLoan(id)
             try library.setDue(id, day: previousDue, renewals: loan.renewals - 1)
@@ -144,19 +142,7 @@ extension MoveVisit: UndoableAct {
             let loan = try library.existingLoan(line.loan)
             try library.moveLoan(line.loan, to: outcome.source)
             try library.setDue(line.loan, day: line.previousDue, renewals: loan.renewals)
-            if let hold = line.fulfilled { try library.setHold(hold, state: .waiting) }
+            try library.restore(line.fulfilled)
         }
-    }
-}
-
-extension HoldState {
-    /// The state of a hold whose item stood there.
-    init(of whereabouts: Whereabouts) {
-        self =
-            switch whereabouts {
-            case .onHoldShelf: .ready
-            case .inTransit: .inTransit
-            case .onShelf, .onLoan, .inProcessing, .inRepair, .missing, .lost, .withdrawn: .waiting
-            }
     }
 }

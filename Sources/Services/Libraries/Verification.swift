@@ -55,25 +55,42 @@ public struct Verification: Hashable, Sendable {
 
     private func findings(in library: Reading) throws(DeskError) -> Report {
         let counts = try library.counts()
-        let (acts, broken) = try chain(of: library)
+        let chain = try chain(of: library)
         return Report(
             patrons: counts.patrons, titles: counts.titles, items: counts.items, openLoans: counts.openLoans,
-            loans: counts.loans, acts: acts, brokenAct: broken, faults: try library.integrityFaults(),
+            loans: counts.loans, acts: chain.acts, brokenAct: chain.broken,
+            faults: try library.integrityFaults()
+                + chain.forged.map { "audit detail \($0): is not what its audit row was written for" },
             engine: Library.engineVersion)
     }
 
     /// Rows are read by the thousand: a chain may be long.
-    private func chain(of library: Reading) throws(DeskError) -> (acts: Int, broken: Int64?) {
+    private func chain(
+        of library: Reading
+    ) throws(DeskError) -> (acts: Int, broken: Int64?, forged: [Int64]) {
         var check = AuditCheck(after: AuditChain(library: try library.profile().identity).genesis)
         var acts = 0
+        var forged: [Int64] = []
         var last: Int64 = 0
         while true {
             let rows = try library.auditLinks(after: last, limit: 1000)
-            guard let end = rows.last else { return (acts, check.finished()) }
+            guard let start = rows.first, let end = rows.last else { return (acts, check.finished(), forged) }
             for row in rows { check.read(AuditLink(row)) }
+            let details = try library.auditDetails(of: start.seq...end.seq)
+            forged += Verification.forged(details, in: rows)
             acts += rows.count
             last = end.seq
         }
+    }
+
+    /// Numbers of details that are not those their rows commit to.
+    private static func forged(_ details: [AuditDetail], in rows: [AuditRow]) -> [Int64] {
+        let commitments = Dictionary(rows.map { ($0.seq, $0.commitment) }, uniquingKeysWith: { first, _ in first })
+        return details.filter { kept in
+            let detail = Array(kept.detail.utf8)
+            let commitment = AuditSalt(kept.salt).map { AuditChain.commitment(to: detail, salt: $0) }
+            return commitment == nil || commitment != commitments[kept.seq]
+        }.map(\.seq)
     }
 }
 

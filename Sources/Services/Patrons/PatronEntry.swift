@@ -44,6 +44,19 @@ public struct CheckedPatron: Hashable, Sendable, Codable {
     public let route: AdmissionRoute
     public let note: String
 
+    /// The record as it stands.
+    init(of patron: Patron) {
+        name = patron.name
+        pinyin = patron.pinyin
+        birth = patron.birth
+        category = patron.category
+        card = patron.card
+        phone = patron.phone
+        membershipEnd = patron.membership.end
+        route = patron.membership.route
+        note = patron.note
+    }
+
     /// Checks every field and reports all faults at once.
     ///
     /// - Parameter faults: what is known to be wrong already.

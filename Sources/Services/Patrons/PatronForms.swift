@@ -12,9 +12,17 @@ extension DeskServices {
     }
 
     /// The act that corrects a patron; an empty document number leaves the stored one as it is.
-    public func correction(of id: ID<Patron>, to entry: PatronEntry) throws(DeskError) -> EditPatron {
+    ///
+    /// - Parameter start: the record the form was filled from; the act throws
+    ///   ``DeskError/changedMeanwhile(_:)`` when another desk has changed it since. Nil overwrites.
+    public func correction(
+        of id: ID<Patron>,
+        to entry: PatronEntry,
+        startingFrom start: Patron? = nil
+    ) throws(DeskError) -> EditPatron {
         let (patron, document) = try checked(entry)
-        return EditPatron(id: id, patron: patron, document: document)
+        return EditPatron(
+            id: id, patron: patron, document: document, start: start.map(CheckedPatron.init(of:)))
     }
 
     /// Every fault of the form at once, the document's among them.

@@ -18,6 +18,7 @@ public enum ScanMeaning: Hashable, Sendable {
     case paymentCode
     /// Digits mixed with 汉字: the scanner typed into an input method.
     case inputMethod
+    /// No item has this barcode, and it does not look like a person's card or mobile number.
     case unknownCode(Barcode)
     case nobody
 }
@@ -90,7 +91,16 @@ public struct ReadScan: Question {
         let found = try FindPatrons(text).answer(from: library, context: context)
         if !found.rows.isEmpty { return .people(found) }
         if ScanText.looksSwallowedByInputMethod(text) { return .inputMethod }
-        guard let barcode, code.contains(where: \.isNumber) else { return .nobody }
+        guard let barcode, code.contains(where: \.isNumber), !isPersons(code) else { return .nobody }
         return .unknownCode(barcode)
+    }
+
+    /// Whether a code looks like a card, one letter and digits, or like a mobile number, 11 digits from 1.
+    private func isPersons(_ code: String) -> Bool {
+        let digits = code.utf8.dropFirst()
+        guard let first = code.utf8.first, !digits.isEmpty,
+            digits.allSatisfy({ (0x30...0x39).contains($0) })
+        else { return false }
+        return (0x41...0x5A).contains(first) || (first == 0x31 && digits.count == 10)
     }
 }

@@ -44,7 +44,25 @@ public struct AuditRow: Hashable, Sendable {
     }
 }
 
+/// What an act was about, as long as it is kept; the chain's row of that number commits to it.
+public struct AuditDetail: Hashable, Sendable {
+    public let seq: Int64
+    /// 16 bytes.
+    public let salt: [UInt8]
+    public let detail: String
+}
+
 extension Reading {
+    /// The details still kept of rows of the chain.
+    public func auditDetails(of rows: ClosedRange<Int64>) throws(DeskError) -> [AuditDetail] {
+        try self.rows(
+            "SELECT seq, salt, detail FROM auditDetail WHERE seq BETWEEN ? AND ? ORDER BY seq",
+            [rows.lowerBound, rows.upperBound]
+        ) {
+            AuditDetail(seq: try $0.integer(0), salt: try $0.bytes(1), detail: try $0.text(2))
+        }
+    }
+
     /// Rows of the chain in order, so many at a time.
     public func auditLinks(after seq: Int64, limit: Int) throws(DeskError) -> [AuditRow] {
         try rows(

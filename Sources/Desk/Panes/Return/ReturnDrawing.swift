@@ -28,12 +28,12 @@ enum ReturnDrawing {
         Table(
             columns: [
                 TableColumn(state.say(ColumnLabel.pile), width: .fixed(13), priority: 9),
-                TableColumn("", width: .flexible(minimum: 22, maximum: 36), priority: 8),
+                TableColumn("", width: .flexible(minimum: 24, maximum: 36), priority: 8),
                 TableColumn(
-                    state.say(ColumnLabel.title), width: .flexible(minimum: 14, share: 2), priority: 8),
+                    state.say(ColumnLabel.title), width: .flexible(minimum: 12, share: 2), priority: 8),
                 TableColumn(
                     state.say(ColumnLabel.name), width: .flexible(minimum: 6, maximum: 14), priority: 5),
-                TableColumn("", width: .flexible(minimum: 10, maximum: 24), priority: 6),
+                TableColumn("", width: .flexible(minimum: 12, maximum: 24), priority: 6),
                 TableColumn(state.say(ColumnLabel.time), width: .fixed(8), priority: 1),
                 TableColumn(state.say(ColumnLabel.item), width: .fixed(6), alignment: .trailing, priority: 4),
             ],
