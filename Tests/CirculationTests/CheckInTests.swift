@@ -127,5 +127,10 @@ struct CheckInTests {
         Case(
             testDescription: "being processed", item: .book(.inProcessing), findings: [.notOnLoan],
             destination: .problem(.inProcessing), whereabouts: .inProcessing),
+        Case(
+            testDescription: "lost while on loan: that comes first, the rest by its weight",
+            item: .book(.lost, pieces: 2), openLoan: .of(lin, due: day("2026-11-20")),
+            findings: [.foundAgain(.lost), .returnedLate(days: 3), .severalPieces(2)],
+            destination: .reshelve, whereabouts: .onShelf),
     ]
 }

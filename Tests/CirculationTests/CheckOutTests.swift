@@ -78,6 +78,9 @@ struct CheckOutTests {
             findings: [.renewalLimit(limit: 1), .alreadyOnLoan(due: day("2026-12-01"))]),
     ]
 
+    private static let waitingToo = Hold(
+        id: ID(8), patron: lin, title: ID(1), pickup: city, state: .waiting, placed: Moment(milliseconds: 9))
+
     static let holdCases = [
         Case(
             testDescription: "another patron waits", holds: [.by(chen)],
@@ -109,6 +112,12 @@ struct CheckOutTests {
             testDescription: "on its way to another's hold shelf",
             item: .book(.inTransit(to: county, hold: Hold.by(chen).id)), holds: [.by(chen, .inTransit)],
             findings: [.heldForAnother(patrons: 1), .inTransit(to: county)]),
+        Case(
+            testDescription: "a hold with a copy set aside is not fulfilled by another copy",
+            holds: [.by(lin, .ready)], plan: lent),
+        Case(
+            testDescription: "a hold with a copy set aside keeps it while another hold is fulfilled",
+            holds: [.by(lin, .inTransit), waitingToo], plan: .lend(due: due, fulfilling: waitingToo.id)),
         Case(
             testDescription: "a hold that has its copy no longer counts",
             holds: [.by(chen, .ready), .by(zhou, .inTransit)],

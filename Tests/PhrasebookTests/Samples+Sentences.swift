@@ -23,7 +23,8 @@ extension Samples {
     private static let visitSentences: [any Phrase] =
         ([
             .closed(name: "1", lent: 2), .closedByNext(closed: "1", opened: "2"),
-            .closedByIdle(seconds: 90), .alreadyOpen(name: "1"), .lastAct("1", time: "10:03"), .confirmTitle(1),
+            .closedByIdle(seconds: 90), .alreadyOpen(name: "1"),
+            .lastAct("1", time: "10:03"), .confirmTitle(1),
             .confirmTitle(2), .declined, .overrideQuestion, .moveAsk(2, from: "1"),
         ] as [VisitPhrase])
         + ([

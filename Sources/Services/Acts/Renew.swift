@@ -51,7 +51,9 @@ public struct Renew: Act {
         in library: Writing,
         context: inout ActContext
     ) throws(DeskError) -> Line? {
-        guard let facts = try library.renewalFacts(loan: id, of: patron, on: context.today) else { return nil }
+        guard let facts = try library.renewalFacts(loan: id, of: patron, on: context.today) else {
+            return nil
+        }
         let item = ItemTrace(facts.item, title: try library.existingTitle(facts.item.title))
         let due = facts.loan.due
         if loans.count > 1, facts.loan.lent.day(at: context.profile.offset) == context.today {

@@ -1,4 +1,4 @@
-import Circulation
+public import Circulation
 import Store
 
 /// Opening a desk for one program alone, so that no two take back each other's acts.

@@ -85,7 +85,8 @@ public struct Verification: Hashable, Sendable {
 
     /// Numbers of details that are not those their rows commit to.
     private static func forged(_ details: [AuditDetail], in rows: [AuditRow]) -> [Int64] {
-        let commitments = Dictionary(rows.map { ($0.seq, $0.commitment) }, uniquingKeysWith: { first, _ in first })
+        let commitments = Dictionary(
+            rows.map { ($0.seq, $0.commitment) }, uniquingKeysWith: { first, _ in first })
         return details.filter { kept in
             let detail = Array(kept.detail.utf8)
             let commitment = AuditSalt(kept.salt).map { AuditChain.commitment(to: detail, salt: $0) }

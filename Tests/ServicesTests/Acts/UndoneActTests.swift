@@ -31,6 +31,9 @@ struct UndoneActTests {
             Done("a loan from the hold shelf to the one it waits for") {
                 try $0.lend(.onHoldShelf, to: .senior)
             },
+            Done("a loan of another copy than the one set aside") {
+                try $0.lendAnotherCopy(of: .onHoldShelf, to: .senior)
+            },
             Done("a loan of an item on its way") { try $0.lend(.inTransit, to: .withoutLoans, [.inTransit]) },
             Done("a loan in spite of overdue items") { try $0.lend(.book, to: .late, [.overdueItems]) },
             Done("a renewal by a scan") { try $0.lend(.onLoan, to: .borrower) },
