@@ -5,10 +5,6 @@ import Services
 
 /// Sentences about files, which the phrase book cannot word: it does not know the importers.
 extension Formats {
-    var takenBefore: String {
-        pick("This file was taken whole before; nothing was done.", "该文件之前已全部导入, 这次没有改动.")
-    }
-
     func sentence(for failure: ImportFailure) -> String {
         switch failure {
         case .unreadable(let path, let code):
@@ -16,6 +12,11 @@ extension Formats {
             return pick(
                 "The file \(path) cannot be read (\(reason)). Check the path, then run the same command again.",
                 "无法读取文件 \(path) (\(reason)). 请核对路径, 再运行一次.")
+        case .malformed(let line, _, .missingColumn(let name)):
+            return place(line: line, column: nil)
+                + pick(
+                    "no column has the heading \"\(name)\". Add the heading, then run the same command again.",
+                    "没有表头为 \"\(name)\" 的列. 请补上表头, 再运行一次.")
         case .malformed(let line, let column, let fault):
             return place(line: line, column: column) + wording(of: fault)
         case .desk(let error):
@@ -23,7 +24,24 @@ extension Formats {
         }
     }
 
-    func sentence(for rejection: ImportRejection) -> String {
+    /// A sentence for each record and each copy of a step that was not taken.
+    func sentences(about step: ImportStep) -> [String] {
+        step.rejected.map { sentence(for: $0) } + step.refusedCopies.map { sentence(for: $0) }
+    }
+
+    private func sentence(for copy: CopyRefusal) -> String {
+        // As the file has it: it may hold whatever a terminal would obey.
+        let safe = copy.barcode.unicodeScalars.prefix(40).map { PlainText.isUnsafe($0) ? "\u{FFFD}" : $0 }
+        let barcode = String(String.UnicodeScalarView(safe))
+        let phrase: CopyPhrase =
+            switch copy.reason {
+            case .unreadable: .oneUnreadable(record: copy.record, barcode: barcode)
+            case .elsewhere: .oneElsewhere(record: copy.record, barcode: barcode)
+            }
+        return phrase.text(in: self)
+    }
+
+    private func sentence(for rejection: ImportRejection) -> String {
         ImportPhrase.refused(
             number: rejection.number, byte: rejection.offset, RecordRefusal(rejection.reason)
         ).text(in: self)
@@ -33,6 +51,7 @@ extension Formats {
         let place = place(line: rejection.line, column: rejection.column)
         return switch rejection.reason {
         case .table(let fault): place + wording(of: fault)
+        case .desk(.entry(let faults)): place + faults.map { wording(of: $0) }.joined(separator: " ")
         case .desk(let error): place + error.text(in: self)
         }
     }
@@ -64,6 +83,13 @@ extension Formats {
         return pick("Line \(line), column \(column): ", "第\(line)行第\(column)列: ")
     }
 
+    /// A day in a table is seldom mistyped; it is the whole column that is written another way.
+    private func wording(of fault: EntryFault) -> String {
+        let isDay = fault.field == .birth || fault.field == .membershipEnd
+        guard isDay && fault.reason == .malformed else { return fault.text(in: self) }
+        return "\(fault.field.text(in: self)): " + pick("write it as 1990-01-02.", "请写成 1990-01-02.")
+    }
+
     private func wording(of fault: TableFault) -> String {
         switch fault {
         case .notUTF8:
@@ -79,7 +105,7 @@ extension Formats {
                 "\(count) cells, but the heading has \(expected). Quote cells that hold commas.",
                 "有\(count)格, 表头只有\(expected)格. 含逗号的单元格请加引号.")
         case .missingColumn(let name):
-            pick("no heading names the column \(name). Add one.", "表头没有 \(name) 列. 请补上.")
+            pick("no column has the heading \"\(name)\". Add the heading.", "没有表头为 \"\(name)\" 的列. 请补上表头.")
         }
     }
 }

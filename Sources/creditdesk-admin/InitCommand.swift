@@ -34,7 +34,7 @@ struct InitCommand: ParsableCommand {
         try console.refusing {
             guard let member = member ?? MemberCode("HZ") else { return }
             let founding = Founding(member: member, englishName: name, chineseName: chineseName)
-            let outcome = try founding.found(databaseAt: place.database, keyAt: place.keyFile)
+            let outcome = try found(founding)
             console.say(SetUpPhrase.libraryMade(path: place.database))
             if outcome.madeKey {
                 console.say(SetUpPhrase.keyMade(path: place.keyFile))
@@ -45,6 +45,14 @@ struct InitCommand: ParsableCommand {
             console.say(SetUpPhrase.deskAdded(name: outcome.deskName, branch: outcome.branchCode))
             console.say(SetUpPhrase.staffAdded(number: outcome.staffNumber, name: outcome.staffName))
             console.say(SetUpPhrase.rulesSet(LoanRules.hangzhou.count))
+        }
+    }
+
+    private func found(_ founding: Founding) throws(DeskError) -> Founding.Outcome {
+        do throws(DeskError) {
+            return try founding.found(databaseAt: place.database, keyAt: place.keyFile)
+        } catch {
+            throw error.naming(library: place.database)
         }
     }
 }

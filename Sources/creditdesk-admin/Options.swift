@@ -1,5 +1,7 @@
 import ArgumentParser
+import Circulation
 import Foundation
+import Glibc
 import Phrasebook
 import Services
 
@@ -12,6 +14,13 @@ struct LibraryOptions: ParsableArguments {
 
     var database: String { chosenDatabase ?? places.database }
     var keyFile: String { places.keyFile }
+
+    /// Asks for the library before anybody asks for its key: without a library a missing key is no loss.
+    ///
+    /// - Throws: ``DeskError/database(_:)`` with `missing`.
+    func checkPresence() throws(DeskError) {
+        if access(database, F_OK) != 0 && errno == ENOENT { throw .database(.missing(path: database)) }
+    }
 }
 
 /// The language of the answers.

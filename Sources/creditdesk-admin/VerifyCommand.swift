@@ -14,6 +14,7 @@ struct VerifyCommand: ParsableCommand {
     func run() throws {
         let console = Console(speech)
         try console.refusing {
+            try place.checkPresence()
             let report = try Verification(database: place.database, keyFile: place.keyFile).run()
             console.say("SQLite \(report.engine)")
             for fault in report.faults {

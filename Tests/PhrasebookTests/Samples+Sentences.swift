@@ -30,6 +30,7 @@ extension Samples {
         + ([
             .alreadyTheirs(name: "1"), .patronAtReturns, .nothingToExplain, .itemNotOnLoan(title: "1984"),
             .itemIsWith(title: "1984", name: "1"), .dueOn(day), .noRecordOpen, .returnsEmpty, .tryAgain,
+            .setAsideFor(tail: "0003"),
         ] as [DeskPhrase])
         + callNumbers.flatMap { callNumber in
             destinations.map { DeskPhrase.routed($0, title: "1984", callNumber: callNumber) }
@@ -72,8 +73,17 @@ extension Samples {
         + ([
             .reading(path: "/1"), .progress(records: 2, percent: 50, perSecond: 1_000), .resumed(at: 2),
             .done(read: 5, added: 1, changed: 1, same: 1, refused: 2), .items(added: 1), .lasted(seconds: 1),
-            .cancelled(after: 2), .nothing,
+            .cancelled(after: 2), .takenBefore(read: 5, added: 1, changed: 1, same: 1, refused: 2),
+            .takenBefore(read: 1, added: 1, changed: 0, same: 0, refused: 0),
         ] as [ImportPhrase])
+        + ([
+            .elsewhere(1), .skipped(2), .oneElsewhere(record: 3, barcode: "0147"),
+            .oneUnreadable(record: 4, barcode: "1?"),
+        ] as [CopyPhrase]) + ImportAdvice.allCases
+        + ([
+            .chooseNumber(upTo: 3), .askOtherName, .askMember(usual: "1"), .malformedMember, .pressEnter,
+            .nothingMade,
+        ] as [FirstRunPhrase])
         + refusals.map { ImportPhrase.refused(number: 3, byte: 4_096, $0) }
         + themeReasons.map { ThemePhrase.file("1", $0) }
         + themeReasons.map { ThemePhrase.at(file: "1", line: 2, column: 3, $0) }

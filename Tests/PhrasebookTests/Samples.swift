@@ -51,7 +51,7 @@ enum Samples {
     static let errors: [DeskError] =
         [
             .refused([]), .refused([.notOnLoan, .severalPieces(2)]), .operationReused,
-            .inconsistent("12"), .interrupted,
+            .inconsistent("12"), .interrupted, .changedMeanwhile(.patron), .deskTaken(name: "2"),
         ]
         + [.patron, .item, .title, .loan, .branch, .desk, .staff, .visit].map { .gone($0) }
         + [.nothing, .tooOld(minutes: 10), .changedSince, .notUndoable].map { .cannotUndo($0) }

@@ -5,11 +5,12 @@ public enum ImportPhrase: Phrase, Hashable {
     case progress(records: Int, percent: Int, perSecond: Int)
     case resumed(at: Int)
     case done(read: Int, added: Int, changed: Int, same: Int, refused: Int)
+    /// The whole file was taken in earlier runs: what they did.
+    case takenBefore(read: Int, added: Int, changed: Int, same: Int, refused: Int)
     case items(added: Int)
     case lasted(seconds: Int)
     case refused(number: Int, byte: Int, RecordRefusal)
     case cancelled(after: Int)
-    case nothing
 
     public func text(in formats: Formats) -> String {
         switch self {
@@ -29,6 +30,8 @@ public enum ImportPhrase: Phrase, Hashable {
                 "读取\(formats.count(read, .records)): 新增\(formats.number(added)), "
                     + "更新\(formats.number(changed)), 相同\(formats.number(same)), 未导入\(formats.number(refused))."
             )
+        case .takenBefore(let read, let added, let changed, let same, let refused):
+            formats.takenBefore(read, added: added, changed: changed, same: same, refused: refused)
         case .items(let count):
             formats.pick("\(formats.count(count, .items)) added.", "新增单册\(formats.count(count, .items)).")
         case .lasted(let seconds):
@@ -42,8 +45,25 @@ public enum ImportPhrase: Phrase, Hashable {
             formats.pick(
                 "Stopped after record \(formats.number(number)). Run the same import again to go on.",
                 "在第\(formats.number(number))条后停止. 再运行一次即可继续导入.")
-        case .nothing:
-            formats.pick("The file holds no records. Check the path and the format.", "文件中暂无记录. 请核对路径和格式.")
         }
+    }
+}
+
+extension Formats {
+    /// Names only what there was: `30 records: 30 added`.
+    fileprivate func takenBefore(
+        _ read: Int, added: Int, changed: Int, same: Int, refused: Int
+    ) -> String {
+        let all = [
+            (added, "added", "新增"), (changed, "changed", "更新"), (same, "the same", "相同"),
+            (refused, "refused", "未导入"),
+        ]
+        let parts = all.filter { $0.0 > 0 }.map { count, english, chinese in
+            pick("\(number(count)) \(english)", "\(chinese)\(number(count))")
+        }
+        let then = "\(count(read, .records)): \(parts.joined(separator: ", "))"
+        return pick(
+            "This file was taken whole before (\(then)); nothing was done now.",
+            "该文件之前已全部导入 (\(then)), 这次没有改动.")
     }
 }

@@ -33,7 +33,8 @@ extension Finding: Phrase {
     func renewalText(in formats: Formats) -> String {
         if case .lentJustNow(let due) = self {
             return formats.pick(
-                "Lent today, due \(formats.day(due)), so it was left as it is. To renew it all the same, renew it alone.",
+                "Lent today, due \(formats.day(due)), so it was left as it is. "
+                    + "To renew it all the same, renew it alone.",
                 "今天刚借出, 应还 \(formats.day(due)), 没有续借. 仍要续借请单独选这一件.")
         }
         guard case .heldForAnother = self else { return text(in: formats) }

@@ -11,6 +11,8 @@ public enum DeskPhrase: Phrase, Hashable {
     case itemIsWith(title: String, name: String)
     case routed(ReturnDestination, title: String, callNumber: CallNumber)
     case dueOn(CalendarDay)
+    /// For whom an item is set aside, by the end of the card or phone number.
+    case setAsideFor(tail: String)
     case noRecordOpen
     case returnsEmpty
     /// Another desk held the library too long.
@@ -36,6 +38,8 @@ public enum DeskPhrase: Phrase, Hashable {
             formats.pick(title, "《\(title)》") + ": " + destination.instruction(for: callNumber, in: formats)
         case .dueOn(let day):
             formats.pick("due \(formats.day(day))", "应还 \(formats.day(day))")
+        case .setAsideFor(let tail):
+            formats.pick("It waits for card or phone \(formats.tail(tail)).", "预约读者: 证号或手机尾 \(tail).")
         case .noRecordOpen:
             formats.pick("Open a patron's record first.", "请先打开一位读者的记录.")
         case .tryAgain:

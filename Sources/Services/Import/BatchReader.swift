@@ -33,7 +33,8 @@ struct BatchReader {
             case .record(let record, let number, let offset):
                 do throws(Refusal) {
                     titles.append(
-                        try BatchReader.title(of: record, label: labels?.label(ofRecord: number)))
+                        try BatchReader.title(
+                            of: record, number: number, label: labels?.label(ofRecord: number)))
                 } catch {
                     rejected.append(ImportRejection(number: number, offset: offset, reason: error.reason))
                 }
@@ -51,7 +52,11 @@ struct BatchReader {
         let reason: ImportRejection.Reason
     }
 
-    private static func title(of record: Record, label: Barcode?) throws(Refusal) -> ImportedTitle {
+    private static func title(
+        of record: Record,
+        number: Int,
+        label: Barcode?
+    ) throws(Refusal) -> ImportedTitle {
         let reading: TitleReading
         do throws(ReadingError) {
             reading = try TitleReading(of: record)
@@ -59,7 +64,7 @@ struct BatchReader {
             throw Refusal(reason: .noTitle)
         }
         do throws(EntryFaults) {
-            return try ImportedTitle(reading, label: label)
+            return try ImportedTitle(reading, number: number, label: label)
         } catch {
             throw Refusal(reason: .entry(error.faults))
         }

@@ -9,8 +9,10 @@ public struct ImportCounts: Hashable, Sendable, Codable {
     public var titlesUnchanged = 0
     public var rejected = 0
     public var itemsAdded = 0
-    /// Copies whose barcode the library knows already; they stay as they are.
+    /// Copies whose item the library has already, on this very title; they stay as they are.
     public var itemsKnown = 0
+    /// Copies whose barcode is on an item of another title; that item stays as it is.
+    public var itemsElsewhere = 0
     /// Copies without a barcode, or with one no scanner could read; no item was made.
     public var itemsSkipped = 0
 
@@ -25,6 +27,7 @@ public struct ImportCounts: Hashable, Sendable, Codable {
         sum.rejected += right.rejected
         sum.itemsAdded += right.itemsAdded
         sum.itemsKnown += right.itemsKnown
+        sum.itemsElsewhere += right.itemsElsewhere
         sum.itemsSkipped += right.itemsSkipped
         return sum
     }

@@ -41,7 +41,7 @@ struct ImportPace {
         return value
     }
 
-    mutating func step(after batch: BatchReader.Batch) -> ImportStep {
+    mutating func step(after batch: BatchReader.Batch, _ refusedCopies: [CopyRefusal]) -> ImportStep {
         records = batch.act.last
         bytes = batch.act.nextOffset
         let seconds = max(0.001, (clock.now - start) / .seconds(1))
@@ -51,6 +51,6 @@ struct ImportPace {
             records: records, bytes: bytes, totalBytes: total,
             rate: Int(Double(records - startRecords) / seconds),
             secondsLeft: speed > 0 ? left.map { Int((Double($0) / speed).rounded(.up)) } : nil,
-            rejected: batch.rejected)
+            rejected: batch.rejected, refusedCopies: refusedCopies)
     }
 }

@@ -14,6 +14,8 @@ public struct ImportStep: Hashable, Sendable {
     public let secondsLeft: Int?
     /// Records of the last batch that were not taken.
     public let rejected: [ImportRejection]
+    /// Copies of the last batch that have a barcode and became no item.
+    public let refusedCopies: [CopyRefusal]
 }
 
 /// What an import did.
@@ -33,6 +35,8 @@ public struct ImportReport: Hashable, Sendable {
     public let firstRecord: Int
     /// Records of this run that were not taken, in order.
     public let rejected: [ImportRejection]
+    /// Copies of this run that have a barcode and became no item, in order.
+    public let refusedCopies: [CopyRefusal]
 }
 
 /// Why a file could not be imported to its end; batches before that are in the library.

@@ -4,6 +4,8 @@ import MARC
 
 /// A record of a file in the forms that are stored, checked like a title entered by hand.
 struct ImportedTitle: Hashable, Sendable, Codable {
+    /// The record's place in the file, counted from 1.
+    let number: Int
     /// `(agency)number` as in MARC field 035, or the bare number; nil for a record without one.
     let controlNumber: String?
     let name: String
@@ -16,10 +18,18 @@ struct ImportedTitle: Hashable, Sendable, Codable {
     let copies: [ImportedCopy]
     /// Copies that no item can be made of.
     let skippedCopies: Int
+    /// The barcodes of those that have one, as the record has them.
+    let unreadableBarcodes: [String]
 
-    /// - Parameter label: the barcode of the copy a record without copies gets.
+    /// Whether the control number names the agency that gave it, which alone makes it unique.
+    var hasAgency: Bool { controlNumber?.hasPrefix("(") == true }
+
+    /// - Parameters:
+    ///   - number: the record's place in the file.
+    ///   - label: the barcode of the copy a record without copies gets.
     /// - Throws: the faults of texts that are too long or empty.
-    init(_ reading: TitleReading, label: Barcode? = nil) throws(EntryFaults) {
+    init(_ reading: TitleReading, number: Int, label: Barcode? = nil) throws(EntryFaults) {
+        self.number = number
         var check = EntryCheck()
         let name = [reading.title, reading.subtitle].compactMap(\.self).joined(separator: ": ")
         self.name = check.text(name.composed, .title, limit: 500, required: true)
@@ -37,6 +47,9 @@ struct ImportedTitle: Hashable, Sendable, Codable {
         let labelled = reading.holdings.isEmpty ? label.map { [ImportedCopy($0, of: reading)] } : nil
         copies = labelled ?? listed
         let unmarked = reading.notes.count { $0.remark == .holdingWithoutBarcode }
+        unreadableBarcodes = reading.holdings.map(\.barcode).filter {
+            !$0.trimmingBlanks().isEmpty && Barcode(ScanText.code(from: $0)) == nil
+        }
         skippedCopies = reading.holdings.count - listed.count + unmarked
         let hasFault = copies.contains { $0.callNumber.text.count > 80 }
         if hasFault { check.faults.append(EntryFault(.callNumber, .tooLong(limit: 80))) }

@@ -27,7 +27,7 @@ public struct PatronRejection: Hashable, Sendable {
 /// What an import of patrons did.
 public struct PatronReport: Hashable, Sendable {
     public var added = 0
-    /// Rows of this very file that an earlier run had taken.
+    /// Rows that were registered before, from this file or another.
     public var known = 0
     public var rejected: [PatronRejection] = []
     public var isCancelled = false
@@ -35,7 +35,8 @@ public struct PatronReport: Hashable, Sendable {
 
 /// Registers the patrons of a table, one act a row; the table is UTF-8 with headings in English or Chinese.
 ///
-/// A row's operation follows from the file and its line: the same file again registers nobody twice.
+/// A row's operation follows from whom it tells of, not from the file and the line it stands in: a file
+/// that was corrected, or taken again, registers only those who are new.
 public struct PatronImporter: Sendable {
     /// The file.
     public let path: String
@@ -55,15 +56,13 @@ public struct PatronImporter: Sendable {
         progress: (Int, Int, PatronReport) -> Void = { _, _, _ in }
     ) throws(ImportFailure) -> PatronReport {
         let bytes = try bytes()
-        var digest = FileDigest()
-        digest.update(bytes)
         var table = CSVTable(bytes)
         let columns = try heading(of: &table)
         var report = PatronReport()
         while !isCancelled() {
             guard let row = next(in: &table, columns, &report) else { return report }
             if let entry = row.entry {
-                try take(entry, at: row.line, of: digest.hexadecimal, columns, &report)
+                try take(entry, at: row.line, columns, &report)
             }
             progress(table.offset, bytes.count, report)
         }
@@ -101,18 +100,21 @@ public struct PatronImporter: Sendable {
     private func take(
         _ entry: PatronEntry,
         at line: Int,
-        of digest: String,
         _ columns: PatronColumns,
         _ report: inout PatronReport
     ) throws(ImportFailure) {
         do throws(DeskError) {
-            let id = try operation(digest: digest, line: line)
+            let act = try services.registration(of: entry)
+            let id = try operation(of: act)
             if try services.library.read({ library throws(DeskError) in try library.operation(id) }) != nil {
                 report.known += 1
                 return
             }
-            _ = try services.perform(try services.registration(of: entry), id: id)
+            _ = try services.perform(act, id: id)
             report.added += 1
+        } catch .operationReused {
+            // Another run registered the same person a moment ago.
+            report.known += 1
         } catch {
             // What is wrong with a row concerns that row; anything else would fail for the next one too.
             guard case .entry = error else { throw .desk(error) }
@@ -126,13 +128,25 @@ public struct PatronImporter: Sendable {
         return PatronRejection(line: line, column: column, reason: .desk(error))
     }
 
-    private func operation(digest: String, line: Int) throws(DeskError) -> OperationID {
-        var sum = FileDigest()
-        sum.update(Array("creditdesk patron 1 \(digest) \(line)".utf8))
-        guard let id = OperationID(String(sum.hexadecimal.prefix(32))) else {
+    /// Keyed, because identities lie in the file in plain: whoever knows the rest of a row could else try
+    /// all document numbers, phones and dates of birth.
+    private func operation(of act: RegisterPatron) throws(DeskError) -> OperationID {
+        let patron = act.patron
+        let parts = [
+            "patron row", patron.name.precomposedStringWithCanonicalMapping, patron.birth.iso,
+            patron.card?.text ?? "", patron.phone ?? "",
+            PatronImporter.digits(of: act.document?.lookup ?? []),
+        ]
+        let entry = services.vault.index.entry(for: parts.joined(separator: "\u{1F}"))
+        guard let id = OperationID(PatronImporter.digits(of: Array(entry.prefix(16)))) else {
             throw .inconsistent("operation of an import")
         }
         return id
+    }
+
+    /// Two hexadecimal digits for each byte.
+    private static func digits(of bytes: [UInt8]) -> String {
+        bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
     }
 
     private func bytes() throws(ImportFailure) -> [UInt8] {

@@ -37,28 +37,30 @@ public struct TitleImporter: Sendable {
             BatchReader(
                 try RecordReader(fileAt: path, from: bookmark), digest: digest, labels: labels)
         }
-        var counts = earlier.map { ImportCounts($0) } ?? ImportCounts()
+        var outcome = BatchOutcome(counts: earlier.map { ImportCounts($0) } ?? ImportCounts())
         var rejected: [ImportRejection] = []
         var pace = ImportPace(records: bookmark.number - 1, bytes: bookmark.offset, total: batches.byteCount)
         while true {
             if isCancelled() {
-                return report(.cancelled, counts, from: bookmark, rejected)
+                return report(.cancelled, outcome, from: bookmark, rejected)
             }
             let next = try reading { () throws(SourceError) in try batches.next(atMost: pace.batch) }
             guard let batch = next else { break }
-            counts = counts + (try take(batch.act, pace: &pace))
+            let taken = try take(batch.act, pace: &pace)
+            outcome.counts = outcome.counts + taken.counts
+            outcome.refusedCopies += taken.refusedCopies
             rejected += batch.rejected
-            progress(pace.step(after: batch))
+            progress(pace.step(after: batch, taken.refusedCopies))
             usleep(TitleImporter.pause)
         }
         let hadBeenFinished = earlier != nil && pace.isUntouched
-        return report(hadBeenFinished ? .hadBeenFinished : .finished, counts, from: bookmark, rejected)
+        return report(hadBeenFinished ? .hadBeenFinished : .finished, outcome, from: bookmark, rejected)
     }
 
     /// Long enough for a desk that waits at the gate to get in first; microseconds.
     private static let pause: useconds_t = 1000
 
-    private func take(_ act: ImportTitles, pace: inout ImportPace) throws(ImportFailure) -> ImportCounts {
+    private func take(_ act: ImportTitles, pace: inout ImportPace) throws(ImportFailure) -> BatchOutcome {
         do throws(DeskError) {
             let id = try act.operation()
             return try pace.timing { () throws(DeskError) in try services.perform(act, id: id) }
@@ -69,11 +71,13 @@ public struct TitleImporter: Sendable {
 
     private func report(
         _ ending: ImportReport.Ending,
-        _ counts: ImportCounts,
+        _ outcome: BatchOutcome,
         from bookmark: Bookmark,
         _ rejected: [ImportRejection]
     ) -> ImportReport {
-        ImportReport(ending: ending, counts: counts, firstRecord: bookmark.number, rejected: rejected)
+        ImportReport(
+            ending: ending, counts: outcome.counts, firstRecord: bookmark.number, rejected: rejected,
+            refusedCopies: outcome.refusedCopies)
     }
 
     private func digest() throws(ImportFailure) -> String {

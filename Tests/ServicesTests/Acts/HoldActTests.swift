@@ -24,14 +24,14 @@ struct HoldActTests {
     @Test("a hold that waited waits again when the loan is undone, wherever the item was")
     func undoneLoan() throws {
         try Town.atDesk { services in
-            try services.placeHold(on: .inTransit, for: .withoutLoans)
-            let before = try services.record(.withoutLoans)
+            try services.placeHold(on: .inTransit, for: .unusualReading)
+            let before = try services.record(.unusualReading)
 
-            try services.lend(.inTransit, to: .withoutLoans, [.inTransit])
-            #expect(try services.record(.withoutLoans).holds.isEmpty)
+            try services.lend(.inTransit, to: .unusualReading, [.inTransit])
+            #expect(try services.record(.unusualReading).holds.isEmpty)
             _ = try services.perform(Undo(), id: services.newOperation())
 
-            #expect(try services.record(.withoutLoans) == before)
+            #expect(try services.record(.unusualReading) == before)
             #expect(try services.faults() == [])
         }
     }

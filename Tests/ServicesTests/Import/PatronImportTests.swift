@@ -44,6 +44,44 @@ struct PatronImportTests {
         try desk.library.close()
     }
 
+    @Test("a corrected file registers only those who are new, whatever line they stand in now")
+    func corrected() throws {
+        let workshop = try Workshop()
+        let desk = try workshop.desk()
+        let first = try workshop.file(
+            "p.csv",
+            "name,birth,card,phone,document number\n王芳,1992-01-01,,,110105199201017225\n李娜,1993-13-01,,,\n周婷,,,,11010519491231002X\n"
+                .utf8)
+        let corrected = try workshop.file(
+            "q.csv",
+            "姓名,手机号,身份证号,出生日期\n李娜,,,1993-12-01\n周婷,,11010519491231002x,1949/12/31\n王芳,,110105199201017225,19920101\n"
+                .utf8)
+        let before = try PatronImporter(desk, path: first).run()
+
+        let report = try PatronImporter(desk, path: corrected).run()
+
+        #expect(before.added == 2 && before.rejected.map(\.line) == [3])
+        #expect(report.added == 1 && report.known == 2 && report.rejected == [])
+        try desk.library.close()
+    }
+
+    @Test("the identity of a row depends on the key: without it nobody can try document numbers against it")
+    func keyed() throws {
+        let table = "name,birth,phone\n王芳,1992-01-01,13800000000\n"
+        let identities = try (1...2).map { _ in
+            let workshop = try Workshop()
+            let desk = try workshop.desk()
+            _ = try PatronImporter(desk, path: try workshop.file("p.csv", table.utf8)).run()
+            let identity = try desk.library.read { library throws(DeskError) in
+                try library.auditLinks(after: 0, limit: 10).last?.operation
+            }
+            try desk.library.close()
+            return try #require(identity)
+        }
+
+        #expect(identities[0] != identities[1])
+    }
+
     @Test("a row that cannot be right is named by line and column; the others are taken")
     func rejected() throws {
         let workshop = try Workshop()

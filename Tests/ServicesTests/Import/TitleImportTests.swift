@@ -137,7 +137,7 @@ struct TitleImportTests {
         let workshop = try Workshop()
         let desk = try workshop.desk()
         let path = try workshop.file(
-            "l.mrc", Self.record(number: 1, title: String(repeating: "long ", count: 120)))
+            "l.mrc", MARCText.record(number: "t1", title: String(repeating: "long ", count: 120)))
 
         let report = try TitleImporter(desk, path: path).run()
 
@@ -156,13 +156,15 @@ struct TitleImportTests {
         }
         let path = try workshop.file(
             "h.mrc",
-            Self.record(
-                number: 1, title: "One", copies: [("HZ02", "100200"), ("ELSEWHERE", "100201"), ("HZ02", "?")])
+            MARCText.record(
+                number: "t1", title: "One",
+                copies: [("HZ02", "100200"), ("ELSEWHERE", "100201"), ("HZ02", "?")])
         )
 
         let report = try TitleImporter(desk, path: path).run()
 
         #expect(report.counts.itemsAdded == 2 && report.counts.itemsSkipped == 1)
+        #expect(report.refusedCopies.map(\.barcode) == ["?"])
         let homes = try desk.library.read { library throws(DeskError) in
             try ["100200", "100201"].map { code throws(DeskError) in
                 try Barcode(code).flatMap { code throws(DeskError) in try library.item(code) }?.home
@@ -202,30 +204,8 @@ struct TitleImportTests {
     }
 
     private static func manyRecords(_ count: Int) throws -> [UInt8] {
-        (1...count).flatMap { record(number: $0, title: "Title \($0)", copies: [("HZ01", "9000\($0)")]) }
-    }
-
-    /// A MARC21 record with number, title and copies.
-    private static func record(
-        number: Int,
-        title: String,
-        copies: [(branch: String, barcode: String)] = []
-    ) -> [UInt8] {
-        var fields = [("001", "t\(number)"), ("245", "00\u{1F}a\(title)")]
-        fields += copies.map { ("852", "  \u{1F}b\($0.branch)\u{1F}p\($0.barcode)") }
-        var directory = ""
-        var body = ""
-        for (tag, text) in fields {
-            directory += tag + digits(text.utf8.count + 1, 4) + digits(body.utf8.count, 5)
-            body += text + "\u{1E}"
+        (1...count).flatMap {
+            MARCText.record(number: "t\($0)", title: "Title \($0)", copies: [("HZ01", "9000\($0)")])
         }
-        let base = 24 + directory.utf8.count + 1
-        let length = base + body.utf8.count + 1
-        return Array(
-            "\(digits(length, 5))nam a22\(digits(base, 5)) a 4500\(directory)\u{1E}\(body)\u{1D}".utf8)
-    }
-
-    private static func digits(_ number: Int, _ width: Int) -> String {
-        String(repeating: "0", count: max(0, width - String(number).count)) + String(number)
     }
 }
