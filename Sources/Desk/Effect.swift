@@ -12,7 +12,8 @@ public enum Effect: Sendable {
     case moveVisit(MoveVisit, OperationID)
     case undo(OperationID)
     case register(PatronEntry, OperationID)
-    case edit(ID<Patron>, PatronEntry, OperationID)
+    /// Corrects a record; the one the form was filled from shows whether another desk was faster.
+    case edit(Patron, PatronEntry, OperationID)
     /// The pinyin of a name that is being typed.
     case readName(String)
     case findLastAct
@@ -44,7 +45,7 @@ extension Effect {
         case .register(let entry, let id):
             services.registerLater(entry, id: id) { post(.registered($0)) }
         case .edit(let patron, let entry, let id):
-            services.correctLater(patron, to: entry, id: id) { post(.edited($0)) }
+            services.correctLater(patron.id, to: entry, startingFrom: patron, id: id) { post(.edited($0)) }
         case .readName(let name):
             services.readNameLater(name) { post(.readingFound(name: name, reading: $0)) }
         case .findLastAct:

@@ -10,7 +10,9 @@ struct ImportGraphTests {
         "Canvas": [],
         "MARC": ["Glibc"],
         "Phrasebook": ["Circulation"],
-        "Store": ["Circulation", "CSQLite", "GRDB", "Foundation", "Synchronization"],
+        "Store": [
+            "Circulation", "CSQLite", "GRDB", "Foundation", "Dispatch", "Glibc", "Synchronization",
+        ],
         "Vault": ["Crypto", "Glibc"],
         "Terminal": ["Canvas", "CNcurses", "Glibc", "Synchronization"],
         "Services": ["Circulation", "Store", "Vault", "MARC", "Foundation", "Glibc"],

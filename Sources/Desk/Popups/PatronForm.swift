@@ -10,8 +10,8 @@ struct PatronForm: Sendable {
         case name, pinyin, documentKind, documentNumber, birth, phone, card, category, membershipEnd, note
     }
 
-    /// The patron being corrected; `nil` for a new one.
-    let patron: ID<Patron>?
+    /// The record being corrected, as the form was filled from it; `nil` for a new patron.
+    let patron: Patron?
     private(set) var entry: PatronEntry
     private(set) var focus = Field.name
     private(set) var texts: [Field: TextField]
@@ -25,10 +25,10 @@ struct PatronForm: Sendable {
     }
 
     init(correcting patron: Patron) {
-        self.init(patron: patron.id, entry: PatronEntry(of: patron))
+        self.init(patron: patron, entry: PatronEntry(of: patron))
     }
 
-    private init(patron: ID<Patron>?, entry: PatronEntry) {
+    private init(patron: Patron?, entry: PatronEntry) {
         self.patron = patron
         self.entry = entry
         texts = Dictionary(

@@ -116,6 +116,12 @@ extension EndToEnd {
                 try await screen.wait(for: "What is the library called?")
                 try await screen.type("Hill")
                 try await screen.press("Enter")
+                try await screen.wait(for: "in Chinese")
+                try await screen.press("Enter")
+                try await screen.wait(for: "code")
+                try await screen.press("Enter")
+                try await screen.wait(for: "Press Enter")
+                try await screen.press("Enter")
                 try await screen.wait(for: "Scan a patron's card, or type a name.")
                 try await screen.wait(for: "Hill")
             }

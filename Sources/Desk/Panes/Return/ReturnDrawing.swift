@@ -50,7 +50,7 @@ enum ReturnDrawing {
                 Table.Entry(
                     "\(outcome.destination.pile) \(state.say(outcome.destination))",
                     token: outcome.destination.token),
-                Table.Entry(outcome.destination.brief(for: outcome.item.callNumber, in: state.formats)),
+                Table.Entry(ReturnDrawing.brief(of: outcome, state)),
                 Table.Entry(outcome.item.title), name,
                 remark(outcome.findings, state), time, tail,
             ])
@@ -70,6 +70,13 @@ enum ReturnDrawing {
                 Table.Entry(""), time, tail,
             ])
         }
+    }
+
+    /// Where it goes and, for a hold, the end of the number it waits for.
+    private static func brief(of outcome: CheckIn.Outcome, _ state: DeskState) -> String {
+        let place = outcome.destination.brief(for: outcome.item.callNumber, in: state.formats)
+        guard let tail = outcome.holderTail else { return place }
+        return "\(place) \(state.look.glyphs.separator) \(state.formats.tail(tail))"
     }
 
     private static func remark(_ findings: [Finding], _ state: DeskState) -> Table.Entry {

@@ -60,6 +60,7 @@ extension DeskState {
         case .success(let outcome):
             queue.finish()
             returns.add(ReturnLine(at: now, barcode: outcome.item.barcode.text, result: .routed(outcome)))
+            let holder: [any Phrase] = outcome.holderTail.map { [DeskPhrase.setAsideFor(tail: $0)] } ?? []
             let notices = outcome.findings.map { $0 as any Phrase }
             let needsCare =
                 outcome.destination != .reshelve || outcome.findings.contains { $0.kind == .foundAgain }
@@ -68,7 +69,7 @@ extension DeskState {
                 [
                     DeskPhrase.routed(
                         outcome.destination, title: outcome.item.title, callNumber: outcome.item.callNumber)
-                ] + notices)
+                ] + holder + notices)
             bell = needsCare
             return lookAgain()
         case .failure(.database(.busy)):
