@@ -51,7 +51,7 @@ extension Formats {
         let place = place(line: rejection.line, column: rejection.column)
         return switch rejection.reason {
         case .table(let fault): place + wording(of: fault)
-        case .desk(.entry(let faults)): place + faults.map { wording(of: $0) }.joined(separator: " ")
+        case .desk(.entry(let faults)): place + faults.map { $0.text(in: self) }.joined(separator: " ")
         case .desk(let error): place + error.text(in: self)
         }
     }
@@ -81,13 +81,6 @@ extension Formats {
     private func place(line: Int, column: Int?) -> String {
         guard let column else { return pick("Line \(line): ", "第\(line)行: ") }
         return pick("Line \(line), column \(column): ", "第\(line)行第\(column)列: ")
-    }
-
-    /// A day in a table is seldom mistyped; it is the whole column that is written another way.
-    private func wording(of fault: EntryFault) -> String {
-        let isDay = fault.field == .birth || fault.field == .membershipEnd
-        guard isDay && fault.reason == .malformed else { return fault.text(in: self) }
-        return "\(fault.field.text(in: self)): " + pick("write it as 1990-01-02.", "请写成 1990-01-02.")
     }
 
     private func wording(of fault: TableFault) -> String {

@@ -3,7 +3,14 @@ public import Circulation
 /// What is wrong with one field: `Name: may not be empty.`
 extension EntryFault: Phrase {
     public func text(in formats: Formats) -> String {
-        "\(field.text(in: formats)): \(reason.text(in: formats))"
+        "\(field.text(in: formats)): \(advice(in: formats))"
+    }
+
+    /// A date shows how it is written; every other field says what is wrong with it.
+    private func advice(in formats: Formats) -> String {
+        let isDate = field == .birth || field == .membershipEnd
+        guard isDate, reason == .malformed else { return reason.text(in: formats) }
+        return formats.pick("write it as 1990-01-02.", "请写成 1990-01-02.")
     }
 }
 

@@ -1,6 +1,6 @@
 /// Words of the panes that are no command of their own.
 public enum DeskWord: Label, CaseIterable {
-    case done, movePrompt, newBatch, lendToPatron, categoryByAge, libraryBusy, nextField
+    case done, movePrompt, newBatch, lendToPatron, categoryByAge, libraryBusy, nextField, broughtBy
 
     public var words: Words {
         switch self {
@@ -10,6 +10,7 @@ public enum DeskWord: Label, CaseIterable {
         case .lendToPatron: ("Lend to patron", "借给读者")
         case .categoryByAge: ("by age", "按年龄")
         case .libraryBusy: ("Library busy", "数据库忙")
+        case .broughtBy: ("Brought by", "归还人")
         case .nextField: ("next field", "下一栏")
         }
     }

@@ -44,8 +44,8 @@ extension ReturnDestination: Label {
                 "Put it back on the shelf at \(callNumber.text).", "请归架到 \(callNumber.text).")
         case .holdShelf(_, let until):
             formats.pick(
-                "Put it on the hold shelf for the patron who waits, until \(formats.day(until)).",
-                "请放到预约架, 为预约的读者留至 \(formats.day(until)).")
+                "Put it on the hold shelf until \(formats.day(until)).",
+                "请放到预约架, 留至 \(formats.day(until)).")
         case .transit(let branch, nil):
             formats.pick(
                 "Put it with the transfers to \(formats.branch(branch)), where it belongs.",

@@ -32,7 +32,7 @@ enum ReturnDrawing {
                 TableColumn(
                     state.say(ColumnLabel.title), width: .flexible(minimum: 12, share: 2), priority: 8),
                 TableColumn(
-                    state.say(ColumnLabel.name), width: .flexible(minimum: 6, maximum: 14), priority: 5),
+                    state.say(DeskWord.broughtBy), width: .flexible(minimum: 10, maximum: 14), priority: 5),
                 TableColumn("", width: .flexible(minimum: 12, maximum: 24), priority: 6),
                 TableColumn(state.say(ColumnLabel.time), width: .fixed(8), priority: 1),
                 TableColumn(state.say(ColumnLabel.item), width: .fixed(6), alignment: .trailing, priority: 4),
