@@ -38,18 +38,9 @@ extension QuestionPopup {
     private func body(_ state: DeskState) -> [Paragraph] {
         switch self {
         case .confirm(let findings, let scan):
-            let reasons = findings.flatMap { finding in
-                [
-                    Paragraph([
-                        .init(" \(state.say(finding.level)) ", token: finding.level.chip), .init(" "),
-                        .init(state.say(finding)),
-                    ]),
-                    Paragraph(""),
-                ]
-            }
-            return [Paragraph(scan.title, token: .textStrong), Paragraph("")] + reasons + [
-                Paragraph(state.say(VisitPhrase.overrideQuestion), token: .textStrong)
-            ]
+            let title = [Paragraph(scan.title, token: .textStrong), Paragraph("")]
+            let question = Paragraph(state.say(VisitPhrase.overrideQuestion), token: .textStrong)
+            return title + state.explained(findings) + [question]
         case .retry:
             return [Paragraph(state.say(DeskPhrase.tryAgain))]
         case .quit:
@@ -58,19 +49,25 @@ extension QuestionPopup {
     }
 }
 
-extension ReasonsPopup {
-    func draw(_ state: DeskState, into frame: inout Frame) {
-        let body = findings.flatMap { finding in
+extension DeskState {
+    /// Findings in full: the level's word, the sentence, an empty line.
+    fileprivate func explained(_ findings: [Finding]) -> [Paragraph] {
+        findings.flatMap { finding in
             [
                 Paragraph([
-                    .init(" \(state.say(finding.level)) ", token: finding.level.chip), .init(" "),
-                    .init(state.say(finding)),
+                    .init(" \(say(finding.level)) ", token: finding.level.chip), .init(" "),
+                    .init(say(finding)),
                 ]),
                 Paragraph(""),
             ]
         }
+    }
+}
+
+extension ReasonsPopup {
+    func draw(_ state: DeskState, into frame: inout Frame) {
         let popup = Popup(
-            title: state.say(CommandLabel.why), body: body,
+            title: state.say(CommandLabel.why), body: state.explained(findings),
             keys: [KeyBar.Item("Esc", state.say(CommandLabel.back))], columns: 72)
         popup.draw(in: frame.bounds, look: state.look, into: &frame)
         frame.cursor = nil

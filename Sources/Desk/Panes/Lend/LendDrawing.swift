@@ -27,6 +27,8 @@ enum LendDrawing {
             right,
             title: state.say(
                 PatronPhrase.onLoan(visit.record.borrowing.onLoan, limit: visit.record.rights.itemLimit)),
+            note: LoansDrawing.more(
+                visit.record.loans, selected: visit.selected, state, in: right.inset(columns: 2, rows: 1)),
             focused: visit.selected != nil, into: &frame)
         LoansDrawing.draw(visit.record.loans, selected: visit.selected, state, in: loans, into: &frame)
         let lines = state.look.pane(
@@ -77,11 +79,24 @@ enum LoansDrawing {
                 .draw(in: area, look: state.look, into: &frame)
             return
         }
-        let rows = loans.map { row($0, state) }
-        let index = loans.firstIndex { $0.loan.id == selected }
-        table(rows, state).draw(
-            in: area, scroll: ListScroll(selection: index ?? 0),
-            selection: index == nil ? nil : .selection, look: state.look, into: &frame)
+        table(loans.map { row($0, state) }, state).draw(
+            in: area, scroll: scroll(loans, to: selected), selection: selected == nil ? nil : .selection,
+            look: state.look, into: &frame)
+    }
+
+    /// How many loans the room does not show.
+    static func more(
+        _ loans: [LoanLine],
+        selected: ID<Loan>?,
+        _ state: DeskState,
+        in area: Rect
+    ) -> String {
+        table(loans.map { row($0, state) }, state)
+            .more(in: area, scroll: scroll(loans, to: selected), glyphs: state.look.glyphs)
+    }
+
+    private static func scroll(_ loans: [LoanLine], to selected: ID<Loan>?) -> ListScroll {
+        ListScroll(selection: loans.firstIndex { $0.loan.id == selected } ?? 0)
     }
 
     private static func table(_ rows: [Table.Row], _ state: DeskState) -> Table {
