@@ -23,9 +23,15 @@ struct ThemeChoice {
         return folders
     }
 
-    /// Terminals that draw ambiguous characters wide get ASCII lines: those of East Asian locales do by custom.
+    /// ASCII lines where somebody asks for them, and on terminals whose character sets lack the others.
     private var glyphs: Glyphs {
-        environment["CREDITDESK_GLYPHS"] == "ascii" ? .ascii : .unicode
+        switch environment["CREDITDESK_GLYPHS"] {
+        case "ascii": return .ascii
+        case "unicode": return .unicode
+        default:
+            let term = environment["TERM"] ?? ""
+            return term == "linux" || term.hasPrefix("vt") ? .ascii : .unicode
+        }
     }
 
     private static var programFolder: String? {
