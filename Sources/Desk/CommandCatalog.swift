@@ -38,7 +38,9 @@ enum CommandCatalog {
             "why", CommandLabel.why, keys: [.control("e")],
             obstacle: { $0.reasons.isEmpty ? DeskPhrase.nothingToExplain : nil },
             run: { state in
-                state.popups.append(.reasons(ReasonsPopup(findings: state.reasons)))
+                let isRenewal = state.status?.isRenewal ?? false
+                state.popups.append(
+                    .reasons(ReasonsPopup(findings: state.reasons, areOfRenewal: isRenewal)))
                 return []
             }),
         Command(
@@ -76,6 +78,7 @@ extension Language {
 extension DeskState {
     /// Brings a pane to the front; what another pane shows stays as it is.
     mutating func show(_ pane: PaneID) -> [Effect] {
+        if pane != self.pane { lend.isMoving = false }
         self.pane = pane
         scanBox.clear()
         status = nil

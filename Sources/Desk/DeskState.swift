@@ -34,13 +34,17 @@ struct StatusLine: Sendable {
     let sentences: [any Phrase]
     /// The findings behind the sentences, for "why".
     let reasons: [Finding]
+    /// Whether the reasons are those of a renewal.
+    let isRenewal: Bool
 
     init(
         _ tone: Tone,
         word: (any Phrase)? = nil,
         _ sentences: [any Phrase],
-        reasons: [Finding] = []
+        reasons: [Finding] = [],
+        isRenewal: Bool = false
     ) {
+        self.isRenewal = isRenewal
         self.tone = tone
         self.word = word
         self.reasons = reasons

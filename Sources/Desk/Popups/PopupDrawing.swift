@@ -51,12 +51,12 @@ extension QuestionPopup {
 
 extension DeskState {
     /// Findings in full: the level's word, the sentence, an empty line.
-    fileprivate func explained(_ findings: [Finding]) -> [Paragraph] {
+    fileprivate func explained(_ findings: [Finding], areOfRenewal: Bool = false) -> [Paragraph] {
         findings.flatMap { finding in
             [
                 Paragraph([
                     .init(" \(say(finding.level)) ", token: finding.level.chip), .init(" "),
-                    .init(say(finding)),
+                    .init(areOfRenewal ? say(RenewalReason(finding)) : say(finding)),
                 ]),
                 Paragraph(""),
             ]
@@ -67,7 +67,7 @@ extension DeskState {
 extension ReasonsPopup {
     func draw(_ state: DeskState, into frame: inout Frame) {
         let popup = Popup(
-            title: state.say(CommandLabel.why), body: state.explained(findings),
+            title: state.say(CommandLabel.why), body: state.explained(findings, areOfRenewal: areOfRenewal),
             keys: [KeyBar.Item("Esc", state.say(CommandLabel.back))], columns: 72)
         popup.draw(in: frame.bounds, look: state.look, into: &frame)
         frame.cursor = nil

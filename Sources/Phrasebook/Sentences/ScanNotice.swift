@@ -15,7 +15,8 @@ public enum ScanNotice: Phrase, Hashable {
             formats.pick("The input method is on: press Shift, scan again.", "输入法开着: 请按 Shift, 再扫一次.")
         case .paymentCode:
             formats.pick(
-                "This may be a payment code: not stored. Scan a card or an item.", "这可能是付款码: 没有保存. 请扫读者证或单册.")
+                "This is no document number: mistyped, or a payment code. Nothing was stored; scan a card or an item.",
+                "这不是有效的证件号码: 可能输错, 也可能是付款码. 没有保存, 请扫读者证或单册.")
         case .unsafeCharacter:
             formats.pick(
                 "Invisible characters were left out. Check what was typed.", "不可见字符已去掉, 请核对输入的内容.")

@@ -20,11 +20,8 @@ extension DeskState {
     /// What was refused stands above what was renewed: that is what the clerk has to speak of.
     private mutating func show(_ outcome: Renew.Outcome) {
         let refused = outcome.lines.filter { $0.due == nil && $0.findings.contains { $0.level == .stop } }
-        let untouched = outcome.lines.filter { $0.due == nil && !$0.findings.contains { $0.level == .stop } }
         let renewed = outcome.lines.filter { $0.due != nil }
-        for (kind, lines) in [
-            (VisitLine.Kind.unchanged, untouched), (.renewed, renewed), (.refused, refused),
-        ] {
+        for (kind, lines) in [(VisitLine.Kind.renewed, renewed), (.refused, refused)] {
             for line in lines.reversed() where lend.visit?.patron.id == outcome.patron {
                 lend.visit?.lines.insert(
                     VisitLine(
@@ -33,13 +30,15 @@ extension DeskState {
                     at: 0)
             }
         }
-        let reasons = refused.flatMap(\.findings).reduce(into: [Finding]()) { unique, finding in
+        let left = outcome.lines.filter { $0.due == nil }
+        let reasons = left.flatMap(\.findings).reduce(into: [Finding]()) { unique, finding in
             if !unique.contains(finding) { unique.append(finding) }
         }
         let summary = OutcomePhrase.renewedSeveral(outcome.renewed, refused: refused.count)
+        let tone: StatusLine.Tone = refused.isEmpty ? (renewed.isEmpty ? .notice : .done) : .stop
         status = StatusLine(
-            refused.isEmpty ? .done : .stop, [summary] + reasons.map { RenewalReason($0) as any Phrase },
-            reasons: reasons)
+            tone, [summary] + reasons.map { RenewalReason($0) as any Phrase }, reasons: reasons,
+            isRenewal: true)
         bell = !refused.isEmpty
     }
 
@@ -53,7 +52,9 @@ extension DeskState {
         case .success(let outcome):
             let source = lend.visit?.patron.name ?? ""
             // The wrong person's visit ends here, so that opening the right one says nothing of it.
+            let refused = lend.visit?.lines.filter { $0.kind == .refused } ?? []
             lend = LendState()
+            lend.carried = refused
             tell(.done, OutcomePhrase.moved(outcome.lines.count, from: source, to: outcome.targetName))
             queue.continueWith(.open(outcome.target), for: .lend)
             return lookAgain()

@@ -6,8 +6,9 @@ import Services
 /// Opening, refreshing and closing a visit.
 extension DeskState {
     /// The record came; the visit before it closes with a word about both people.
+    ///
+    /// The pane in front stays: staff may have gone on to another while the record was read.
     mutating func beginVisit(_ record: PatronRecord) {
-        pane = .lend
         if lend.visit?.patron.id == record.patron.id {
             refreshVisit(record)
             tell(.notice, VisitPhrase.alreadyOpen(name: record.patron.name))
@@ -21,8 +22,10 @@ extension DeskState {
             status = nil
         }
         lastPatron = record.patron.id
+        let carried = lend.carried
         lend = LendState()
         lend.visit = Visit(record)
+        lend.visit?.lines = carried
     }
 
     mutating func refreshVisit(_ record: PatronRecord) {

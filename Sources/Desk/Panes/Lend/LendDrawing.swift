@@ -141,7 +141,7 @@ enum VisitDrawing {
                 TableColumn("", width: .fixed(8), priority: 2),
                 TableColumn("", width: .fixed(6), priority: 7),
                 TableColumn("", width: .flexible(minimum: 14, share: 2), priority: 8),
-                TableColumn("", width: .flexible(minimum: 26, share: 1), priority: 8),
+                TableColumn("", width: .flexible(minimum: 32, share: 1), priority: 8),
             ],
             rows: lines.map { row($0, state) }, showsHeading: false, gap: 2)
         table.draw(in: area, scroll: ListScroll(), selection: nil, look: state.look, into: &frame)

@@ -47,9 +47,14 @@ extension Command {
             return visit.lentLoans.isEmpty ? UnavailablePhrase.nothingLentInVisit : nil
         },
         run: { state in
-            state.lend.isMoving = true
-            let count = state.lend.visit?.lentLoans.count ?? 0
-            state.tell(.confirm, VisitPhrase.moveAsk(count, from: state.lend.visit?.patron.name ?? ""))
+            state.queue.append(
+                .act { state in
+                    guard let visit = state.lend.visit, !visit.lentLoans.isEmpty else { return nil }
+                    state.lend.isMoving = true
+                    state.tell(
+                        .confirm, VisitPhrase.moveAsk(visit.lentLoans.count, from: visit.patron.name))
+                    return nil
+                }, for: .lend)
             return []
         })
 
@@ -64,7 +69,12 @@ extension Command {
             } else if state.lend.visit?.selected != nil {
                 state.lend.visit?.selected = nil
             } else {
-                state.closeVisit()
+                // In its turn: what was scanned before Esc still belongs to this visit.
+                state.queue.append(
+                    .act { state in
+                        state.closeVisit()
+                        return nil
+                    }, for: .lend)
             }
             return []
         })

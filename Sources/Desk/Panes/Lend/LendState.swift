@@ -48,4 +48,6 @@ struct LendState: Sendable {
     var item: ItemRecord?
     /// The next patron scanned gets what this visit lent.
     var isMoving = false
+    /// Refused scans of a visit that has just moved: they go along to the right person's.
+    var carried: [VisitLine] = []
 }
