@@ -91,8 +91,6 @@ extension DeskState {
         switch result {
         case .success(let matches):
             patrons.answer(generation, matches)
-        case .failure(.interrupted):
-            patrons.answer(generation, nil)
         case .failure(let error):
             patrons.answer(generation, nil)
             refuse(error)

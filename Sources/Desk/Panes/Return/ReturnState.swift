@@ -1,4 +1,5 @@
 import Circulation
+import Phrasebook
 import Services
 
 /// One scan at the return desk: what it was and what to do with it.
@@ -75,13 +76,7 @@ extension ReturnLine {
     /// The pile the item goes on; none when the return was undone.
     var pile: Pile? {
         switch result {
-        case .routed(let outcome):
-            switch outcome.destination {
-            case .reshelve: .reshelve
-            case .holdShelf: .holdShelf
-            case .transit: .transit
-            case .problem: .problem
-            }
+        case .routed(let outcome): Pile(rawValue: outcome.destination.pile)
         case .problem: .problem
         case .undone: nil
         }
